@@ -1,0 +1,1 @@
+"""Paper: .docx in and out, pages, PDF."""

@@ -1,0 +1,126 @@
+"""Names with the time they were valid: commissions, bodies, cities, persons, acts.
+
+The document's date chooses the name; an older paper keeps its own.
+"""
+
+import datetime
+import enum
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from secretariat_app.domain.act import ActReference
+
+RUSSIAN_CASES = ("им", "род", "дат", "вин", "тв", "пр")
+KAZAKH_CASES = ("атау", "ілік", "барыс", "табыс", "жатыс", "шығыс", "көмектес")
+NOMINATIVE = {"ru": "им", "kk": "атау"}
+
+
+class Kind(enum.StrEnum):
+    """What a directory entry is."""
+
+    CITY = "city"
+    COMMISSION = "commission"
+    BODY = "body"
+    PERSON = "person"
+
+
+class Name(msgspec.Struct, frozen=True):
+    """One name and its days: from `valid_from` up to and including `valid_to`, open where None.
+
+    `ru` and `kk` map a case to the words in it; a name that does not decline has its nominative alone.
+    """
+
+    ru: Mapping[str, str]
+    kk: Mapping[str, str] = msgspec.field(default_factory=dict)
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
+    kk_confirmed: bool = False
+    source: str = ""
+
+    def valid_on(self, date: datetime.date | None) -> bool:
+        """Whether the name holds on `date`; without a date, whether it still holds."""
+        if date is None:
+            return self.valid_to is None
+        return (self.valid_from or date) <= date <= (self.valid_to or date)
+
+    def forms(self, language: str) -> Mapping[str, str]:
+        """The words by case in `language`; empty where the name is not known in it."""
+        return self.kk if language == "kk" else self.ru
+
+    def nominative(self, language: str) -> str:
+        """The name as the directory shows it, «» where it is not known in `language`."""
+        return self.forms(language).get(NOMINATIVE[language], "")
+
+    def form(self, language: str, case: str) -> str:
+        """The name in `case`, or the nominative where it does not decline."""
+        return self.forms(language).get(case) or self.nominative(language)
+
+
+class Role(msgspec.Struct, frozen=True):
+    """What a person is to a commission for a time; `post` is «chair» or «member»."""
+
+    post: str
+    commission: str
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
+
+    def valid_on(self, date: datetime.date | None) -> bool:
+        """Whether the role holds on `date`; without a date, whether it still holds."""
+        if date is None:
+            return self.valid_to is None
+        return (self.valid_from or date) <= date <= (self.valid_to or date)
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """Something that has names. `city` is the key of a commission's or body's city."""
+
+    key: str
+    kind: Kind
+    names: tuple[Name, ...]
+    city: str = ""
+    roles: tuple[Role, ...] = ()
+
+    def name_on(self, date: datetime.date | None) -> Name:
+        """The name valid on `date`, else the newest."""
+        return next((name for name in self.names if name.valid_on(date)), self.names[-1])
+
+
+class Directories(msgspec.Struct, frozen=True):
+    """Everything the program knows names of."""
+
+    entries: tuple[Entry, ...] = ()
+    acts: tuple[ActReference, ...] = ()
+
+    def of(self, kind: Kind) -> tuple[Entry, ...]:
+        """All entries of one kind, in the order of the directory."""
+        return tuple(entry for entry in self.entries if entry.kind is kind)
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of that key."""
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+    def find(self, text: str, language: str, kinds: Iterable[Kind] = Kind) -> tuple[Entry, Name] | None:
+        """The entry, and which of its names, whose nominative is `text`."""
+        wanted = frozenset(kinds)
+        for entry in self.entries:
+            if entry.kind in wanted:
+                for name in entry.names:
+                    if name.nominative(language) == text:
+                        return entry, name
+        return None
+
+    def decline(self, text: str, case: str, language: str) -> str:
+        """`text` in `case` where the directory knows it, else as it was given."""
+        found = self.find(text, language) if case else None
+        return found[1].form(language, case) if found else text
+
+    def people(self, commission: str, date: datetime.date | None) -> tuple[tuple[Entry, Role], ...]:
+        """Who has a role in the commission of that key on `date`, chairs first."""
+        found = [
+            (entry, role)
+            for entry in self.of(Kind.PERSON)
+            for role in entry.roles
+            if role.commission == commission and role.valid_on(date)
+        ]
+        return tuple(sorted(found, key=lambda pair: pair[1].post != "chair"))

@@ -1,0 +1,47 @@
+"""What the archive answers with: a stored paper, a row of a list, a hit of a search."""
+
+import datetime
+
+import msgspec
+
+from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.resolution import Resolution
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """A resolution as the archive keeps it. `revision` grows by one with every change."""
+
+    id: int
+    revision: int
+    status: Status
+    resolution: Resolution
+    changed_at: datetime.datetime
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line of the archive's list."""
+
+    id: int
+    date: datetime.date | None
+    number: str | None
+    title: str
+    status: Status
+    commission: str = ""
+    language: str = "ru"
+    changed_at: datetime.datetime | None = None
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """One answer of a search; `marks` are (start, end) of the found words within `snippet`."""
+
+    row: Row
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    score: float
+
+
+class DeletedRow(msgspec.Struct, frozen=True):
+    """One paper in the bin."""
+
+    row: Row
+    deleted_at: datetime.datetime

@@ -1,0 +1,1 @@
+"""Russian and Kazakh: dates, typography, search terms. Knows nothing of resolutions."""

@@ -1,0 +1,1 @@
+"""Rules over a value that find problems, with their place and remedy."""

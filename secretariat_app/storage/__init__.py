@@ -1,0 +1,1 @@
+"""The archive: one SQLite file through SQLAlchemy. Takes and returns domain values."""

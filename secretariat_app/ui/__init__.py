@@ -1,0 +1,1 @@
+"""The window: Qt Widgets. Knows neither SQL nor docx."""
