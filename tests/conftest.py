@@ -59,6 +59,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     for variable in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(variable, str(folder))
+    monkeypatch.setenv("SECRETARIAT_HOME", str(folder / "secretariat"))  # Windows finds its folders by itself
     for variable, place in {
         "XDG_DATA_HOME": ".local/share",
         "XDG_CONFIG_HOME": ".config",
