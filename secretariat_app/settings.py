@@ -1,0 +1,117 @@
+"""Every option of the window, declared once: key, default, what is allowed, label.
+
+Kept in an INI file, Qt-free. What cannot be read, or is not allowed, is the default; keys of a newer
+version are kept as they were found.
+"""
+
+import configparser
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat_app.errors import QT_TRANSLATE_NOOP
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing that is remembered. `choices` maps an allowed value to its English label.
+
+    `label` is empty for what the window remembers by itself and no page shows.
+    """
+
+    key: str
+    default: Value
+    label: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+
+
+LANGUAGE = Option(
+    "window/language",
+    "ru",
+    QT_TRANSLATE_NOOP("settings", "Language of the window"),
+    (("ru", "Русский"), ("kk", "Қазақша"), ("en", "English")),
+    QT_TRANSLATE_NOOP("settings", "Takes effect at the next start."),
+)
+THEME = Option(
+    "window/theme",
+    "system",
+    QT_TRANSLATE_NOOP("settings", "Colours"),
+    (
+        ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
+        ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+        ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+    ),
+)
+TEMPLATE_RU = Option(
+    "paper/template_ru", "resolution_ru", QT_TRANSLATE_NOOP("settings", "Template of a paper in Russian")
+)
+TEMPLATE_KK = Option(
+    "paper/template_kk", "resolution_kk", QT_TRANSLATE_NOOP("settings", "Template of a paper in Kazakh")
+)
+PREVIEW = Option("editor/preview", True)
+EXPORT_FOLDER = Option("paper/export_folder", "")
+GEOMETRY = Option("window/geometry", "")
+SPLITTER = Option("editor/splitter", "")
+
+OPTIONS = (LANGUAGE, THEME, TEMPLATE_RU, TEMPLATE_KK, PREVIEW, EXPORT_FOLDER, GEOMETRY, SPLITTER)
+
+
+class Settings:
+    """The remembered values. `get` never fails; `put` writes at once, or does without when it cannot."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._kept = configparser.RawConfigParser(strict=False)
+        # A damaged file costs the remembered values, not the start of the program.
+        with contextlib.suppress(OSError, UnicodeDecodeError, configparser.Error):
+            self._kept.read(file, encoding="utf-8")
+
+    def get(self, option: Option) -> Value:
+        """What is remembered, or the default."""
+        section, _, name = option.key.partition("/")
+        text = self._kept.get(section, name, fallback=None)
+        if text is None:
+            return option.default
+        return _read(option, text)
+
+    def text(self, option: Option) -> str:
+        """The value of an option that is a text."""
+        return str(self.get(option))
+
+    def flag(self, option: Option) -> bool:
+        """The value of an option that is on or off."""
+        return bool(self.get(option))
+
+    def put(self, option: Option, value: Value) -> None:
+        """Remember `value`, in the file too."""
+        section, _, name = option.key.partition("/")
+        if not self._kept.has_section(section):
+            self._kept.add_section(section)
+        self._kept.set(section, name, str(value))
+        # A read-only folder must not stop the work: the value then lives as long as the window.
+        with contextlib.suppress(OSError):
+            self._write()
+
+    def template(self, language: str) -> str:
+        """The chosen template for papers in `language`."""
+        return self.text(TEMPLATE_KK if language == "kk" else TEMPLATE_RU)
+
+    def _write(self) -> None:
+        beside = self._file.with_suffix(".new")
+        with beside.open("w", encoding="utf-8") as stream:
+            self._kept.write(stream)
+        os.replace(beside, self._file)
+
+
+def _read(option: Option, text: str) -> Value:
+    if isinstance(option.default, bool):
+        return {"True": True, "False": False}.get(text, option.default)
+    if isinstance(option.default, int):
+        return int(text) if text.lstrip("-").isdecimal() else option.default
+    if option.choices and text not in dict(option.choices):
+        return option.default
+    return text

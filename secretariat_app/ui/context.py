@@ -1,0 +1,89 @@
+"""What every part of the window is given: one frozen bundle, made by `app.py`."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from secretariat_app.settings import Settings
+from secretariat_app.ui.icons import Icons
+from secretariat_app.ui.jobs import Job, Jobs
+from secretariat_app.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from secretariat_app.domain.directory import Directories
+    from secretariat_app.services.library import Library
+
+Value = TypeVar("Value")
+
+
+class Later(Generic[Value]):
+    """A value that is made when it is first asked for, on whichever thread asks first."""
+
+    def __init__(self, make: Callable[[], Value]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: list[Value] = []
+
+    def get(self) -> Value:
+        """The value; makes it the first time. An error of the making comes again each time."""
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+    def made(self) -> Value | None:
+        """The value if it is there already."""
+        return self._made[0] if self._made else None
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything from outside that a panel or an editor needs.
+
+    archive: the open archive, made on the database worker: use `ask_archive`, never `archive.get()` here.
+    jobs: runs functions off the GUI thread.
+    notices: the door for news, errors and questions.
+    settings: what is remembered between starts.
+    icons: `icons("save")` gives the QIcon of that meaning.
+    language: of the window: «ru», «kk» or «en».
+    """
+
+    archive: Later[Any]
+    archive_path: str
+    later_library: "Later[Library]"
+    later_directories: "Later[Directories]"
+    jobs: Jobs
+    notices: Notices
+    settings: Settings
+    icons: Icons
+    language: str
+
+    @property
+    def library(self) -> "Library":
+        """The clause library; read from its files the first time (the window does so after its first paint)."""
+        return self.later_library.get()
+
+    @property
+    def directories(self) -> "Directories":
+        """The directories; read from their files the first time."""
+        return self.later_directories.get()
+
+    def ask_archive(
+        self,
+        func: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> Job:
+        """Call `func(archive, *args)` on the database worker, e.g. `ask_archive(keeping.read, 5, done=self._show)`.
+
+        Without `failed` an expected failure is shown in the bar and any other in the crash dialog.
+        """
+        return self.jobs.run(
+            _with_archive, self.archive, func, args, done=done, failed=failed, database=True
+        )
+
+
+def _with_archive(archive: Later[Any], func: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+    return func(archive.get(), *args)

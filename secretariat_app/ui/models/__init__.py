@@ -1,0 +1,1 @@
+"""Item models over frozen rows. They import no widget."""

@@ -1,0 +1,1 @@
+"""What stands in the middle of the window. Panels do not import each other."""
