@@ -11,7 +11,7 @@ PACKAGE = "secretariat_app"
 
 
 class Source(NamedTuple):
-    """One file: `name` is dotted and without the package: «documents.pages»; that of the package itself is ""."""
+    """One file; `name` is its dotted name inside the package, as «documents.pages» ("" for the package)."""
 
     name: str
     path: Path

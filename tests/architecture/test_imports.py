@@ -121,16 +121,6 @@ def test_each_package_from_outside_is_known_where_it_belongs() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_only_the_window_knows_widgets() -> None:
-    wrong = [
-        f"{source.at(line)}: Qt's widgets stay out of {part_of(source.name)}"
-        for source in sources()
-        for target, line in imports(source)
-        if within(target, "PySide6.QtWidgets") and part_of(source.name) not in OUTSIDE["PySide6"]
-    ]
-    assert not wrong, "\n".join(wrong)
-
-
 def test_rooms_of_the_window_meet_in_the_main_window() -> None:
     wrong = []
     for source in sources():
