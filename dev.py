@@ -316,6 +316,7 @@ def translations(args: list[str]) -> int:
     no_arguments("translations", args)
     make_environment(RUN_LOCK)
     prepare_system()
+    I18N.mkdir(parents=True, exist_ok=True)
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "secretariat_app").rglob("*.py"))
     for language, catalogue in zip(LANGUAGES, catalogues(), strict=True):
         # Line numbers would change with every edit of the program and drown the change of a text.
