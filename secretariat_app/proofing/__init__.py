@@ -1,1 +1,1 @@
-"""Rules over a value that find problems, with their place and remedy."""
+"""Rules over a resolution: each says where something is wrong and, where it can, what would be right."""
