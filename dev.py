@@ -42,6 +42,7 @@ SYSTEM_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
     "libbrotlidec.so.1": "libbrotli1",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -124,7 +125,10 @@ def make_environment(lock: Path) -> None:
     """See that .venv is there and holds what `lock` names, installed by hash."""
     if PYTHON.exists() and stamp(lock).exists() and stamp(lock).read_text() == stamp_text(lock):
         return
-    if not PYTHON.exists():
+    if (
+        not PYTHON.exists()
+        or subprocess.run([str(PYTHON), "-m", "pip", "-V"], capture_output=True).returncode
+    ):
         say(f"Making a virtual environment in {VENV.name} …")
         see_that_venv_works()
         quietly([sys.executable, "-m", "venv", "--clear", str(VENV)], "Making the virtual environment")
