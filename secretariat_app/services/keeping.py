@@ -1,0 +1,116 @@
+"""Keep papers: open the archive, save, change the status, delete and bring back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat_app.domain.lifecycle import Status
+from secretariat_app.storage.failures import StaleRevision
+
+if TYPE_CHECKING:  # the database is loaded when an archive is opened, not when the window is
+    from secretariat_app.domain.record import DeletedRow, Stored
+    from secretariat_app.domain.resolution import Resolution
+    from secretariat_app.storage.archive import Archive
+
+__all__ = [
+    "StaleRevision",
+    "create",
+    "delete",
+    "deleted",
+    "drop_journal",
+    "open_archive",
+    "read",
+    "read_journals",
+    "restore_deleted",
+    "save",
+    "set_status",
+    "versions",
+    "write_journal",
+]
+
+
+def open_archive(where: str | Path | None = None) -> Archive:
+    """The archive at `where` (a path or sqlite:///FILE; the user's own where none is named), made if need be.
+
+    KnownError where it cannot be used; nothing is changed then.
+    """
+    from secretariat_app.paths import default_archive
+    from secretariat_app.storage.archive import open_archive as opened
+
+    return opened(default_archive() if where is None else where)
+
+
+def create(
+    archive: Archive,
+    resolution: Resolution,
+    *,
+    template: str = "resolution_ru",
+    status: Status = Status.DRAFT,
+) -> Stored:
+    """Keep a new paper."""
+    return archive.create(resolution, template=template, status=status)
+
+
+def read(archive: Archive, identity: int) -> Stored:
+    """The paper as it stands. KnownError where there is none."""
+    return archive.read(identity)
+
+
+def save(
+    archive: Archive,
+    identity: int | None,
+    revision: int | None,
+    resolution: Resolution,
+    *,
+    template: str = "resolution_ru",
+) -> Stored:
+    """Keep a paper: a new one where `identity` is None, else the next value of a draft read at `revision`.
+
+    StaleRevision where somebody else changed it since; nothing is overwritten.
+    """
+    if identity is None:
+        return archive.create(resolution, template=template)
+    if revision is None:
+        raise ValueError("a paper that is kept has a revision")
+    return archive.change(identity, revision, resolution)
+
+
+def set_status(archive: Archive, identity: int, revision: int, status: Status) -> Stored:
+    """Take the paper one step through its life. KnownError for a step that does not exist."""
+    return archive.set_status(identity, revision, status)
+
+
+def versions(archive: Archive, identity: int) -> list[Stored]:
+    """Earlier values of a paper, the latest first."""
+    return archive.versions(identity)
+
+
+def delete(archive: Archive, identity: int, revision: int) -> None:
+    """Put the paper into the bin."""
+    archive.delete(identity, revision)
+
+
+def deleted(archive: Archive) -> list[DeletedRow]:
+    """What lies in the bin, the latest first."""
+    return archive.bin()
+
+
+def restore_deleted(archive: Archive, identity: int) -> Stored:
+    """Take the paper out of the bin."""
+    return archive.restore_deleted(identity)
+
+
+def write_journal(archive: Archive, key: str, data: bytes) -> None:
+    """Keep unsaved text, so that it outlives a crash."""
+    archive.write_journal(key, data)
+
+
+def read_journals(archive: Archive) -> dict[str, bytes]:
+    """All unsaved text, by key."""
+    return archive.read_journals()
+
+
+def drop_journal(archive: Archive, key: str) -> None:
+    """Forget unsaved text: it has been saved or thrown away."""
+    archive.drop_journal(key)

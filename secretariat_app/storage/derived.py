@@ -1,0 +1,152 @@
+"""What is derived from a resolution so that it can be listed, filtered and found."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.clause import ClauseUse
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.language.search_terms import fold, terms
+
+_MONTHS = (
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+)
+# The number sign is left out now and then: «от 29 сентября 2021 года 83/12-VII».
+_CITED = re.compile(
+    rf"\bот (?:(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})|(\d{{2}})\.(\d{{2}})\.(\d{{4}}))(?: года| г\.)?"
+    r" (?:№ ?)?(\d[\w/.-]*\w|\d)"
+)
+
+
+def columns(resolution: Resolution) -> dict[str, Any]:
+    """The columns of the resolution's own row that repeat what its body says."""
+    return {
+        "language": resolution.language,
+        "date": resolution.date,
+        "number": resolution.number,
+        "title": resolution.title.text,
+        "commission": "; ".join(resolution.commissions),
+    }
+
+
+def commissions(resolution: Resolution) -> list[dict[str, Any]]:
+    """Rows of the commissions."""
+    return [
+        {"position": position, "name": name, "folded": fold(name)}
+        for position, name in enumerate(resolution.commissions)
+    ]
+
+
+def items(resolution: Resolution) -> list[dict[str, Any]]:
+    """Rows of the items: the item's whole text, actions included."""
+    return [
+        {
+            "position": position,
+            "text": "\n".join([item.text, *(action.text for action in item.actions)]),
+            "deadline": item.deadline,
+        }
+        for position, item in enumerate(resolution.items)
+    ]
+
+
+def addressees(resolution: Resolution) -> list[dict[str, Any]]:
+    """Rows of the addressees of every item."""
+    return [
+        {"item": index, "position": position, "name": name, "folded": fold(name)}
+        for index, item in enumerate(resolution.items)
+        for position, name in enumerate(item.addressees)
+    ]
+
+
+def cited_acts(resolution: Resolution) -> list[dict[str, Any]]:
+    """Rows of the acts that the resolution cites, in a slot or in its words, each once."""
+    found: dict[tuple[datetime.date | None, str], ActReference] = {}
+    for act in [*_acts_in_slots(resolution), *_acts_in_words(resolution)]:
+        found.setdefault((act.date, fold(act.number)), act)
+    return [
+        {
+            "position": position,
+            "kind": act.kind,
+            "body": act.body,
+            "date": act.date,
+            "number": act.number,
+            "title": act.title,
+        }
+        for position, act in enumerate(found.values())
+    ]
+
+
+def indexed(resolution: Resolution) -> dict[str, str]:
+    """The stems for the full-text table: of the title, the heads and the body."""
+    return {
+        "title": _stems([resolution.title.text]),
+        "heads": _stems(heads(resolution)),
+        "body": _stems(body(resolution)),
+    }
+
+
+def heads(resolution: Resolution) -> list[str]:
+    """Number, commissions and addressees: what a paper is asked for by, besides its words."""
+    names = [name for item in resolution.items for name in item.addressees]
+    number = [f"№ {resolution.number}"] if resolution.number else []
+    return [*number, *resolution.commissions, *dict.fromkeys(names)]
+
+
+def body(resolution: Resolution) -> list[str]:
+    """The paragraphs of the text after the title."""
+    texts = [
+        resolution.preamble.text if resolution.preamble else "",
+        *(finding.text for finding in resolution.findings),
+        resolution.enactment.text if resolution.enactment else "",
+    ]
+    for item in resolution.items:
+        texts += [item.text, *(action.text for action in item.actions), item.closing]
+    for signature in resolution.signatures:
+        texts += [signature.position, signature.name]
+    return [text for text in texts if text]
+
+
+def _stems(texts: list[str]) -> str:
+    return " ".join(term.stem for term in terms("\n".join(texts)))
+
+
+def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:
+    for paragraph in (resolution.title, resolution.preamble, resolution.enactment, *resolution.findings):
+        yield paragraph.clause if paragraph else None
+    for item in resolution.items:
+        yield item.clause
+        yield from (action.clause for action in item.actions)
+
+
+def _acts_in_slots(resolution: Resolution) -> Iterator[ActReference]:
+    for use in _uses(resolution):
+        if use:
+            yield from (value for value in use.slots.values() if isinstance(value, ActReference))
+
+
+def _acts_in_words(resolution: Resolution) -> Iterator[ActReference]:
+    for match in _CITED.finditer(
+        "\n".join([resolution.title.text, *body(resolution)]).replace("\u00a0", " ")
+    ):
+        day, month, year, day2, month2, year2, number = match.groups()
+        try:
+            if month:
+                date = datetime.date(int(year), _MONTHS.index(month) + 1, int(day))
+            else:
+                date = datetime.date(int(year2), int(month2), int(day2))
+        except ValueError:  # «31 июня»: a slip of the pen, which proofing reports
+            continue
+        yield ActReference(kind="", date=date, number=number)

@@ -1,0 +1,137 @@
+"""The archive's tables. A change here needs a migration; a test compares the two.
+
+`body` is the JSON of the value; every other table that names a resolution is derived from it and
+written in the same transaction.
+"""
+
+from sqlalchemy import (
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _resolution_id() -> Column[int]:
+    return Column("resolution_id", Integer, ForeignKey("resolutions.id", ondelete="CASCADE"), nullable=False)
+
+
+RESOLUTIONS = Table(
+    "resolutions",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("template", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("date", Date),
+    Column("number", Text),
+    Column("title", Text, nullable=False),
+    Column("commission", Text, nullable=False),
+    Column("listed_on", Date, nullable=False),  # the date, or the day of creation where there is none yet
+    Column("body", Text, nullable=False),
+    Column("created_at", DateTime, nullable=False),
+    Column("changed_at", DateTime, nullable=False),
+    Column("deleted_at", DateTime),
+    Index(None, "listed_on", "id"),
+    Index(None, "number"),
+    sqlite_autoincrement=True,  # a number that was once given is never given to another paper
+)
+
+COMMISSIONS = Table(
+    "resolution_commissions",
+    METADATA,
+    _resolution_id(),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    PrimaryKeyConstraint("resolution_id", "position"),
+)
+
+ITEMS = Table(
+    "resolution_items",
+    METADATA,
+    _resolution_id(),
+    Column("position", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("deadline", Date),
+    PrimaryKeyConstraint("resolution_id", "position"),
+    Index(None, "deadline"),
+)
+
+ADDRESSEES = Table(
+    "resolution_addressees",
+    METADATA,
+    _resolution_id(),
+    Column("item", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    PrimaryKeyConstraint("resolution_id", "item", "position"),
+    Index(None, "folded"),
+)
+
+CITED_ACTS = Table(
+    "cited_acts",
+    METADATA,
+    _resolution_id(),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("date", Date),
+    Column("number", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    PrimaryKeyConstraint("resolution_id", "position"),
+    Index(None, "number"),
+)
+
+VERSIONS = Table(
+    "versions",
+    METADATA,
+    _resolution_id(),
+    Column("revision", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("changed_at", DateTime, nullable=False),
+    PrimaryKeyConstraint("resolution_id", "revision"),
+)
+
+JOURNAL = Table(
+    "journal",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("written_at", DateTime, nullable=False),
+)
+
+FACTS = Table(
+    "archive_facts",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+TERMS = "resolution_terms"
+"""The full-text table: rowid = resolutions.id; each column holds stems. FTS5 has no SQLAlchemy table."""
+
+CREATE_TERMS = (
+    f"CREATE VIRTUAL TABLE {TERMS} USING fts5"
+    "(title, heads, body, tokenize=\"unicode61 remove_diacritics 0 tokenchars '-/.'\")"
+)
