@@ -234,6 +234,17 @@ def catalogues() -> list[Path]:
     return [I18N / f"secretariat_{language}.ts" for language in LANGUAGES]
 
 
+def collect_translations() -> None:
+    """Bring the catalogues up to date with the texts in the program; new ones come in unfinished."""
+    I18N.mkdir(parents=True, exist_ok=True)
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "secretariat_app").rglob("*.py"))
+    for language, catalogue in zip(LANGUAGES, catalogues(), strict=True):
+        # Line numbers would change with every edit of the program and drown the change of a text.
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-target-language", language]
+        command = [str(BIN / f"pyside6-lupdate{EXE}"), *options, *sources]
+        quietly([*command, "-ts", str(catalogue)], f"Collecting texts for {catalogue.name}")
+
+
 def compile_translations() -> None:
     """Make the .qm of each catalogue that is newer than it."""
     for source in catalogues():
@@ -320,13 +331,7 @@ def translations(args: list[str]) -> int:
     no_arguments("translations", args)
     make_environment(RUN_LOCK)
     prepare_system()
-    I18N.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "secretariat_app").rglob("*.py"))
-    for language, catalogue in zip(LANGUAGES, catalogues(), strict=True):
-        # Line numbers would change with every edit of the program and drown the change of a text.
-        options = ["-silent", "-locations", "none", "-no-obsolete", "-target-language", language]
-        command = [str(BIN / f"pyside6-lupdate{EXE}"), *options, *sources]
-        quietly([*command, "-ts", str(catalogue)], f"Collecting texts for {catalogue.name}")
+    collect_translations()
     compile_translations()
     return 0
 

@@ -3,10 +3,12 @@
 import ast
 from collections.abc import Iterator
 
-from tests.architecture.reading import ROOT, Source, sources
+from tests.architecture.reading import Source, sources
 
 FILE_LINES = 450
 FUNCTION_LINES = 80
+# A migration is one list of steps in the order of their doing.
+STEPS = "storage.migrations.versions"
 PRINTS = {"cli", "demo", "shots"}
 # Waits for the user: the main loop, the one door for questions, and dialogs by their own class methods.
 WAITS = ("app", "ui.notices", "ui.dialogs")
@@ -30,7 +32,7 @@ def test_a_function_fits_a_screen() -> None:
     long = []
     for source in sources():
         for node in ast.walk(source.tree):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not source.name.startswith(STEPS):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > FUNCTION_LINES:
                     long.append(f"{source.at(node.lineno)}: {node.name} has {lines} lines")
@@ -41,7 +43,7 @@ def test_only_the_command_line_prints() -> None:
     prints = [
         source.at(call.lineno)
         for source in sources()
-        if source.name not in PRINTS
+        if source.name.split(".")[0] not in PRINTS
         for call in calls(source)
         if isinstance(call.func, ast.Name) and call.func.id == "print"
     ]
@@ -53,7 +55,7 @@ def test_nothing_is_left_unfinished() -> None:
         f"{source.at(number)}: {line.strip()}"
         for source in sources()
         for number, line in enumerate(source.text.splitlines(), 1)
-        if any(mark in line for mark in UNFINISHED) or "NotImplementedError" in line
+        if any(mark in line for mark in UNFINISHED)
     ]
     assert not marks, "\n".join(marks)
 
@@ -90,8 +92,3 @@ def test_every_public_module_says_what_it_is() -> None:
         if not source.path.name.startswith("_") and not ast.get_docstring(source.tree)
     ]
     assert not silent, "a module begins with what it is for:\n" + "\n".join(silent)
-
-
-def test_set_up_stays_one_readable_file() -> None:
-    lines = (ROOT / "dev.py").read_text(encoding="utf-8").count("\n")
-    assert lines < 400

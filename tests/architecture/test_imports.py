@@ -55,7 +55,7 @@ OUTSIDE = {
 }
 
 # Pages are laid out with Qt's text engine, without a window.
-PAGES = ("documents.pages", "documents.pdf")
+PAGES = ("documents.page", "documents.pdf")
 PAGES_MAY_USE = ("PySide6.QtCore", "PySide6.QtGui")
 
 # Rooms of the window that meet only in the main window, through signals.
@@ -86,7 +86,7 @@ def ours(source: Source) -> list[tuple[str, int]]:
     found = [
         (i.target.removeprefix(PACKAGE + "."), i.line) for i in imports(source) if within(i.target, PACKAGE)
     ]
-    return [(target, line) for target, line in found if target != "__version__"]
+    return [(target, line) for target, line in found if target not in (PACKAGE, "__version__")]
 
 
 def test_every_part_has_a_place_in_the_table() -> None:
