@@ -1,0 +1,237 @@
+"""A paragraph broken into lines: one QTextLayout gives the widths, the breaks are ours.
+
+The result is plain values, so it can be made on a worker and painted on another thread.
+"""
+
+from typing import cast
+
+import msgspec
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from secretariat_app.documents.page_styles import ParagraphStyle, RunStyle, Tab
+from secretariat_app.documents.pages_breaks import opportunities
+from secretariat_app.documents.pages_fonts import (
+    SCALE,
+    design_option,
+    font_of,
+    hyphen_width,
+    line_metrics,
+)
+from secretariat_app.documents.pages_read import LINE_BREAK, PAGE_BREAK, Paragraph, Run
+
+_SLACK = 0.01
+_ENDLESS = 1e7
+_SOFT_HYPHEN = "\u00ad"
+_ON_ONE_LINE = str.maketrans({"\t": " ", LINE_BREAK: " ", PAGE_BREAK: " "})
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Text of one look at `x`; `stretch` is added to each space."""
+
+    x: float
+    text: str
+    style: RunStyle
+    stretch: float = 0.0
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a paragraph: x from the column's edge, the baseline `ascent` under the line's top."""
+
+    pieces: tuple[Piece, ...]
+    height: float
+    ascent: float
+    page_break: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+
+def break_lines(
+    paragraph: Paragraph, width: float, default_tab: float, fields: dict[str, str] | None = None
+) -> tuple[Line, ...]:
+    """The lines of `paragraph` in a column of `width` points; `fields` gives PAGE and NUMPAGES."""
+    runs = tuple(_shown(run, fields or {}) for run in paragraph.runs)
+    runs = tuple(run for run in runs if run.text)
+    if not runs:
+        return (_line(paragraph.style, (), (paragraph.mark,)),)
+    return _Breaker(paragraph, runs, width, default_tab).lines()
+
+
+def _shown(run: Run, fields: dict[str, str]) -> Run:
+    text = fields.get(run.field, "") if run.field else run.text
+    if run.style.caps or run.style.small_caps:
+        text = text.upper()
+    return Run(text, run.style)
+
+
+class _Breaker:
+    def __init__(self, paragraph: Paragraph, runs: tuple[Run, ...], width: float, default_tab: float) -> None:
+        self.style = paragraph.style
+        self.mark = paragraph.mark
+        self.runs = runs
+        self.text = "".join(run.text for run in runs)
+        self.right = width - self.style.right
+        self.default_tab = default_tab
+        self.layout = self._shape()
+        self.shaped = self.layout.lineAt(0)
+        starts = [0, *opportunities(self.text)]
+        self.tokens = list(zip(starts, [*starts[1:], len(self.text)], strict=True))
+        self.spans = self._spans()
+
+    def _shape(self) -> QTextLayout:
+        layout = QTextLayout(self.text.translate(_ON_ONE_LINE), font_of(self.runs[0].style))
+        layout.setTextOption(design_option())
+        if len(self.runs) > 1:
+            formats, at = [], 0
+            for run in self.runs:
+                form = QTextCharFormat()
+                form.setFont(font_of(run.style))
+                one = QTextLayout.FormatRange()
+                one.start, one.length, one.format = at, len(run.text), form
+                formats.append(one)
+                at += len(run.text)
+            layout.setFormats(formats)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(_ENDLESS)
+        layout.endLayout()
+        return layout
+
+    def _spans(self) -> list[tuple[int, int, RunStyle]]:
+        spans, at = [], 0
+        for run in self.runs:
+            spans.append((at, at + len(run.text), run.style))
+            at += len(run.text)
+        return spans
+
+    def at(self, offset: int) -> float:
+        x, _ = cast("tuple[float, int]", self.shaped.cursorToX(offset))  # the stubs know but the float
+        return x / SCALE
+
+    # --- lines ---------------------------------------------------------------------------------------
+
+    def lines(self) -> tuple[Line, ...]:
+        found: list[Line] = []
+        token, start = 0, 0
+        while start < len(self.text):
+            left = self.style.left + (self.style.first if not found else 0.0)
+            segments, end, token = self._fill(token, start, left)
+            last = end >= len(self.text)
+            found.append(self._finish(segments, start, end, last))
+            start = end
+        if self.text.endswith(LINE_BREAK):
+            found.append(_line(self.style, (), (self.mark,)))
+        return tuple(found)
+
+    def _fill(self, token: int, start: int, left: float) -> tuple[list[tuple[float, int, int]], int, int]:
+        """One line from `start`: its segments (x, start, end), its end, and the token that comes next."""
+        segments: list[tuple[float, int, int]] = []
+        x, origin = left, start
+        while token < len(self.tokens):
+            begin, end = self.tokens[token]
+            begin = max(begin, start)
+            word = self.text[begin:end]
+            trimmed = begin + len(word.rstrip(" \t\u2028\f"))
+            edge = x + self.at(trimmed) - self.at(origin)
+            if word.endswith(_SOFT_HYPHEN):
+                edge += hyphen_width(self._style_at(end - 1))
+            if edge > self.right + _SLACK and trimmed > begin:
+                if begin > start:
+                    return [*segments, (x, origin, begin)], begin, token
+                if trimmed - begin > 1:
+                    cut = self._cut(x, origin, begin, trimmed)
+                    if cut < trimmed:
+                        return [*segments, (x, origin, cut)], cut, token
+            for offset in range(trimmed, end):
+                if self.text[offset] == "\t":
+                    segments.append((x, origin, offset))
+                    reached = x + self.at(offset) - self.at(origin)
+                    x, origin = self._after_tab(reached, offset + 1), offset + 1
+            token += 1
+            if self.text[end - 1] in (LINE_BREAK, PAGE_BREAK):
+                return [*segments, (x, origin, end)], end, token
+        return [*segments, (x, origin, len(self.text))], len(self.text), token
+
+    def _cut(self, x: float, origin: int, begin: int, end: int) -> int:
+        """How much of a word wider than the line goes on it: at least one character."""
+        room = self.right + _SLACK - x + self.at(origin)
+        cut = begin + 1
+        while cut < end and self.at(cut + 1) <= room:
+            cut += 1
+        return cut
+
+    def _after_tab(self, reached: float, offset: int) -> float:
+        """Where the text at `offset` begins after a tab typed at `reached`."""
+        stop = self._stop(reached)
+        if stop.kind in ("left", "num", "start"):
+            return stop.position
+        end = min(
+            (found for mark in "\t\u2028\f" if (found := self.text.find(mark, offset)) >= 0),
+            default=len(self.text),
+        )
+        width = self.at(offset + len(self.text[offset:end].rstrip(" "))) - self.at(offset)
+        share = 0.5 if stop.kind == "center" else 1.0
+        return max(reached, min(stop.position, self.right) - width * share)
+
+    def _stop(self, reached: float) -> Tab:
+        if self.style.first < 0 and reached < self.style.left - _SLACK:
+            hanging = [Tab(self.style.left)]
+        else:
+            hanging = []
+        for stop in sorted([*self.style.tabs, *hanging], key=lambda tab: tab.position):
+            if stop.position > reached + _SLACK:
+                return stop
+        step = self.default_tab or 36.0
+        return Tab((int((reached + _SLACK) / step) + 1) * step)
+
+    def _style_at(self, offset: int) -> RunStyle:
+        return next((style for start, end, style in self.spans if start <= offset < end), self.mark)
+
+    # --- one line's place ----------------------------------------------------------------------------
+
+    def _finish(self, segments: list[tuple[float, int, int]], start: int, end: int, last: bool) -> Line:
+        x, origin, _ = segments[-1]
+        visible = origin + len(self.text[origin:end].rstrip(" \u2028\f"))
+        divided = not last and self.text[visible - 1 : visible] == _SOFT_HYPHEN
+        edge = x + self.at(visible) - self.at(origin)
+        if divided:
+            edge += hyphen_width(self._style_at(visible - 1))
+        free = max(self.right - edge, 0.0)
+        stretch = shift = 0.0
+        if self.style.align == "justify" and not last:
+            spaces = self.text.count(" ", origin, visible)
+            stretch = free / spaces if spaces and visible > origin else 0.0
+        elif self.style.align in ("right", "center"):
+            shift = free if self.style.align == "right" else free / 2
+        pieces: list[Piece] = []
+        for number, (at, first, past) in enumerate(segments):
+            final = number == len(segments) - 1
+            pieces += self._pieces(at + shift, first, visible if final else past, stretch if final else 0.0)
+        if divided and pieces:
+            pieces[-1] = msgspec.structs.replace(pieces[-1], text=pieces[-1].text + "-")
+        styles = tuple(style for a, b, style in self.spans if a < end and b > start)
+        page_break = self.text[end - 1] == PAGE_BREAK
+        return _line(self.style, tuple(pieces), styles or (self.mark,), page_break)
+
+    def _pieces(self, x: float, start: int, end: int, stretch: float) -> list[Piece]:
+        found = []
+        for first, past, style in self.spans:
+            a, b = max(first, start), min(past, end)
+            if a < b:
+                spaces = self.text.count(" ", start, a)
+                at = x + self.at(a) - self.at(start) + spaces * stretch
+                found.append(Piece(at, self.text[a:b].replace(_SOFT_HYPHEN, ""), style, stretch))
+        return found
+
+
+def _line(
+    style: ParagraphStyle, pieces: tuple[Piece, ...], looks: tuple[RunStyle, ...], page_break: bool = False
+) -> Line:
+    """The line with its height by the paragraph's rule."""
+    metrics = [line_metrics(look) for look in looks]
+    ascent = max(one.ascent for one in metrics)
+    height = ascent + max(one.descent + one.gap for one in metrics)
+    if style.line_rule == "exact":
+        return Line(pieces, style.line, ascent + style.line - height, page_break)
+    wanted = max(style.line, height) if style.line_rule == "atLeast" else height * style.line
+    return Line(pieces, wanted, ascent + wanted - height, page_break)

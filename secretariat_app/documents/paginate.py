@@ -1,0 +1,208 @@
+"""Lines put on pages by Word's rules: widows and orphans, keep with next, keep lines together."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from secretariat_app.documents.page_styles import ParagraphStyle
+from secretariat_app.documents.pages_lines import Line
+from secretariat_app.documents.pages_read import Document, Paragraph, Row, Table
+
+_SLACK = 0.05
+_TOGETHER = 2  # lines that widow and orphan control keeps on either page
+
+BreakLines = Callable[[Paragraph, float], tuple[Line, ...]]
+
+
+class PlacedLine(msgspec.Struct, frozen=True):
+    """A line on a page: `x` of its column's edge, `y` of its top, the body paragraph it belongs to."""
+
+    x: float
+    y: float
+    width: float
+    paragraph: int
+    line: Line
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """Where the body stands on a page."""
+
+    left: float
+    width: float
+    top: float
+    bottom: float
+
+
+class _Flow(msgspec.Struct, frozen=True):
+    """What flows down the pages: the lines of a paragraph, or a row of a table as one."""
+
+    style: ParagraphStyle
+    lines: tuple[Line, ...] = ()
+    paragraph: int = -1
+    row: tuple[PlacedLine, ...] = ()
+    height: float = 0.0
+    is_row: bool = False
+
+
+class _Mark(msgspec.Struct, frozen=True):
+    """Where a flow began, to go back there when it has to move with the next."""
+
+    page: int
+    length: int
+    y: float
+    previous: ParagraphStyle | None
+
+
+def paginate(
+    document: Document, break_lines: BreakLines, frame: Callable[[int], Frame]
+) -> tuple[tuple[PlacedLine, ...], ...]:
+    """The body's lines page by page; `frame` tells where the body of a page stands."""
+    flows: list[_Flow] = []
+    width = frame(0).width
+    for block in document.blocks:
+        if isinstance(block, Table):
+            flows.extend(_row(row, break_lines) for row in block.rows)
+        else:
+            flows.append(_Flow(block.style, lines=break_lines(block, width), paragraph=block.index))
+    return _Paginator(flows, frame).pages()
+
+
+class _Paginator:
+    def __init__(self, flows: list[_Flow], frame: Callable[[int], Frame]) -> None:
+        self.flows = flows
+        self.frame_of = frame
+        self.frame = frame(0)
+        self.done: list[list[PlacedLine]] = [[]]
+        self.y = self.frame.top
+        self.previous: ParagraphStyle | None = None
+        self.marks: list[_Mark] = []
+
+    def pages(self) -> tuple[tuple[PlacedLine, ...], ...]:
+        index = 0
+        while index < len(self.flows):
+            del self.marks[index:]
+            self.marks.append(_Mark(len(self.done) - 1, len(self.done[-1]), self.y, self.previous))
+            flow = self.flows[index]
+            if flow.style.break_before and self.done[-1]:
+                self._new_page()
+                self.marks[index] = _Mark(len(self.done) - 1, 0, self.y, None)
+            fits = self._place_row(flow) if flow.is_row else self._place(flow)
+            if not fits:
+                index = self._go_back(index)
+                continue
+            self.previous = flow.style
+            index += 1
+        return tuple(tuple(page) for page in self.done)
+
+    def _new_page(self) -> None:
+        self.done.append([])
+        self.frame = self.frame_of(len(self.done) - 1)
+        self.y = self.frame.top
+        self.previous = None
+
+    def _go_back(self, index: int) -> int:
+        """Begin a new page with flow `index`, or with the first of those that must stay with it."""
+        first, page = index, len(self.done) - 1
+        while first > 0 and self.flows[first - 1].style.keep_next and self.marks[first - 1].page == page:
+            first -= 1
+        mark = self.marks[first]
+        if mark.length == 0:  # the chain fills the page from its top: it cannot be kept
+            first, mark = index, self.marks[index]
+        del self.done[-1][mark.length :]
+        self._new_page()
+        return first
+
+    # --- paragraphs ----------------------------------------------------------------------------------
+
+    def _place(self, flow: _Flow) -> bool:
+        """Put a paragraph here, going on over pages; False where it must begin on the next one."""
+        y = self.y + self._space_before(flow.style)
+        start, total = 0, len(flow.lines)
+        while start < total:
+            end, forced = self._fitting(flow, start, y)
+            if end == start:
+                if self.done[-1]:
+                    if start == 0:
+                        return False
+                else:
+                    end = start + 1  # taller than a page: shown, not lost
+            for line in flow.lines[start:end]:
+                self.done[-1].append(PlacedLine(self.frame.left, y, self.frame.width, flow.paragraph, line))
+                y += line.height
+            start = end
+            if start < total or forced:
+                self._new_page()
+                y = self.y
+        self.y = y
+        return True
+
+    def _fitting(self, flow: _Flow, start: int, y: float) -> tuple[int, bool]:
+        """The end of the lines that stay on this page, and whether a page break is what ends them."""
+        lines, end = flow.lines, start
+        while end < len(lines):
+            y += lines[end].height
+            if y > self.frame.bottom + _SLACK:
+                break
+            end += 1
+            if lines[end - 1].page_break:
+                return end, True
+        if end == len(lines):
+            return end, False
+        top = not self.done[-1]
+        # LibreOffice does not divide a paragraph kept with the next either, unless a page is too short for it.
+        if (flow.style.keep_lines or flow.style.keep_next) and start == 0:
+            return (end if top else start), False
+        if flow.style.widow_control:
+            if len(lines) - end < _TOGETHER:
+                end = len(lines) - _TOGETHER
+            if end - start < _TOGETHER and not (top and end > start):
+                end = start
+        return max(end, start), False
+
+    def _space_before(self, style: ParagraphStyle) -> float:
+        previous = self.previous
+        if previous is None:
+            return style.before if len(self.done) == 1 else 0.0
+        same = previous.style == style.style
+        before = 0.0 if same and style.contextual else style.before
+        after = 0.0 if same and previous.contextual else previous.after
+        return before + after
+
+    # --- tables --------------------------------------------------------------------------------------
+
+    def _place_row(self, flow: _Flow) -> bool:
+        y = self.y + (self.previous.after if self.previous else 0.0)
+        if y + flow.height > self.frame.bottom + _SLACK and self.done[-1]:
+            return False
+        for placed in flow.row:
+            self.done[-1].append(
+                msgspec.structs.replace(placed, x=placed.x + self.frame.left, y=placed.y + y)
+            )
+        self.y = y + flow.height
+        return True
+
+
+def _row(row: Row, break_lines: BreakLines) -> _Flow:
+    """A table row as one flow; its lines' places are relative to the row."""
+    stacks: list[tuple[list[PlacedLine], float]] = []
+    keep = False
+    for number, cell in enumerate(row.cells):
+        placed: list[PlacedLine] = []
+        y = cell.top
+        previous: ParagraphStyle | None = None
+        for paragraph in () if cell.covered else cell.paragraphs:
+            y += paragraph.style.before + (previous.after if previous else 0.0)
+            for line in break_lines(paragraph, cell.width):
+                placed.append(PlacedLine(cell.x, y, cell.width, paragraph.index, line))
+                y += line.height
+            previous = paragraph.style
+        if number == 0 and cell.paragraphs:
+            keep = cell.paragraphs[0].style.keep_next
+        stacks.append((placed, y + (previous.after if previous else 0.0) + cell.bottom))
+    height = max((bottom for _, bottom in stacks), default=0.0)
+    height = row.height if row.exact else max(height, row.height)
+    lines: list[PlacedLine] = []
+    for cell, (placed, bottom) in zip(row.cells, stacks, strict=True):
+        lower = {"bottom": height - bottom, "center": (height - bottom) / 2}.get(cell.align, 0.0)
+        lines += (msgspec.structs.replace(one, y=one.y + lower) for one in placed)
+    return _Flow(ParagraphStyle(keep_next=keep), row=tuple(lines), height=height, is_row=True)
