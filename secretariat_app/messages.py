@@ -19,8 +19,12 @@ def translate(context: str, text: str, language: str) -> str:
 
 
 def say(error: KnownError, language: str) -> str:
-    """The sentence of an expected failure, its facts filled in."""
-    return translate("errors", error.sentence, language).format(**error.facts)
+    """The sentence of an expected failure, its facts filled in; a fact may be a failure itself."""
+    facts = {
+        name: say(fact, language) if isinstance(fact, KnownError) else fact
+        for name, fact in error.facts.items()
+    }
+    return translate("errors", error.sentence, language).format(**facts)
 
 
 @cache

@@ -57,6 +57,8 @@ class Slot(msgspec.Struct, frozen=True):
     """A place in a clause that is filled anew in each paper.
 
     `case` is the case the inserted words stand in («дат», «барыс»; «» where they do not decline).
+    `options` are what a choice offers, `options_kk` the same in Kazakh where the words themselves are
+    inserted.
     """
 
     name: str
@@ -66,6 +68,11 @@ class Slot(msgspec.Struct, frozen=True):
     case: str = ""
     options: tuple[str, ...] = ()
     optional: bool = False
+    options_kk: tuple[str, ...] = ()
+
+    def offered(self, language: str) -> tuple[str, ...]:
+        """What a choice offers in `language`."""
+        return self.options_kk if language == "kk" and self.options_kk else self.options
 
 
 class Clause(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Names with the time they were valid: commissions, bodies, cities, persons, acts.
+"""Names with the time they were valid: commissions, bodies, cities, persons, kinds of acts, acts.
 
 The document's date chooses the name; an older paper keeps its own.
 """
@@ -17,12 +17,14 @@ NOMINATIVE = {"ru": "им", "kk": "атау"}
 
 
 class Kind(enum.StrEnum):
-    """What a directory entry is."""
+    """What a directory entry is. An author adopts acts that are cited and is never asked to do anything."""
 
     CITY = "city"
     COMMISSION = "commission"
     BODY = "body"
     PERSON = "person"
+    ACT_KIND = "act kind"
+    AUTHOR = "author"
 
 
 class Name(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ _SINGLE = {Part.TITLE: "title", Part.PREAMBLE: "preamble", Part.ENACTMENT: "enac
 
 
 def paragraph_at(resolution: Resolution, place: Place) -> Paragraph:
-    """The text at `place` with its clause; empty where the part is not there yet. IndexError beyond a list."""
+    """The text at `place` with its clause; empty where the part is not there. IndexError beyond a list."""
     if place.part in _SINGLE:
         found: Paragraph | None = getattr(resolution, _SINGLE[place.part])
         return found or Paragraph()

@@ -1,0 +1,134 @@
+"""The clause library and the directories: read from their files, looked up and searched."""
+
+import difflib
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from secretariat_app.domain.clause import Clause, Group
+from secretariat_app.domain.directory import Directories
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.paths import resources
+
+_UNKNOWN = QT_TRANSLATE_NOOP("errors", "There is no clause «{key}».")
+_UNKNOWN_NEAR = QT_TRANSLATE_NOOP("errors", "There is no clause «{key}»; perhaps «{nearest}» was meant.")
+_NO_FILES = QT_TRANSLATE_NOOP(
+    "errors", "The folder {folder} holds no files of clauses or directories (*.yaml)."
+)
+
+_PRINTED = re.compile(r"\{\{\s*(\w+)[^}]*\}\}")
+_CONDITION = re.compile(r"\{%.*?%\}")
+_WORD = re.compile(r"\w+")
+_STEM = 4
+
+_Stamped = tuple[tuple[Path, int, int], ...]
+
+
+class Library(msgspec.Struct, frozen=True):
+    """All clauses, in the usual order of the paper."""
+
+    clauses: tuple[Clause, ...]
+
+    def get(self, key: str) -> Clause:
+        """The clause of that key. KnownError, naming the nearest key, where there is none."""
+        for clause in self.clauses:
+            if clause.key == key:
+                return clause
+        near = difflib.get_close_matches(key, [clause.key for clause in self.clauses], 1)
+        if near:
+            raise KnownError(_UNKNOWN_NEAR, key=key, nearest=near[0])
+        raise KnownError(_UNKNOWN, key=key)
+
+    def find(self, query: str, language: str, groups: frozenset[Group] | None = None) -> list[Clause]:
+        """Clauses that have every word of `query` (or its letters as initials), best first.
+
+        A word matches a word that it begins, or another form of it. Without a query, all in their usual
+        order.
+        """
+        wanted = _folded(query)
+        found = []
+        for place, clause in enumerate(self.clauses):
+            if groups is None or clause.group in groups:
+                score = _score(wanted, clause, language)
+                if score > 0:
+                    found.append((-score, place, clause))
+        return [clause for _, _, clause in sorted(found, key=lambda hit: hit[:2])]
+
+
+def load_library(folder: Path | None = None) -> Library:
+    """The clauses of `folder` (the shipped ones). KnownError with file and line for a mistake."""
+    return _library(_stamped(folder or resources() / "clauses"))
+
+
+def load_directories(folder: Path | None = None) -> Directories:
+    """The directories of `folder` (the shipped ones). KnownError with file and line for a mistake."""
+    return _directories(_stamped(folder or resources() / "directories"))
+
+
+def shown_text(clause: Clause, language: str) -> str:
+    """The clause to be read by a person: a slot is its label in ‹ ›."""
+
+    def label(match: re.Match[str]) -> str:
+        slot = clause.slot(match[1])
+        if slot is None or "число(" in match[0]:
+            return ""
+        return f"‹{slot.label_kk if language == 'kk' and slot.label_kk else slot.label}›"
+
+    return " ".join(_PRINTED.sub(label, _CONDITION.sub("", clause.text(language))).split())
+
+
+def _stamped(folder: Path) -> _Stamped:
+    """The files with what tells that they were changed: what has been read once is not read again."""
+    files = sorted(folder.glob("*.yaml"))
+    if not files:
+        raise KnownError(_NO_FILES, folder=folder)
+    stats = [(file, file.stat()) for file in files]
+    return tuple((file, stat.st_mtime_ns, stat.st_size) for file, stat in stats)
+
+
+@lru_cache(maxsize=4)
+def _library(files: _Stamped) -> Library:
+    from secretariat_app.services.clause_files import read_clauses
+
+    return Library(read_clauses(file for file, _, _ in files))
+
+
+@lru_cache(maxsize=4)
+def _directories(files: _Stamped) -> Directories:
+    from secretariat_app.services.directory_files import read_directories
+
+    return read_directories(file for file, _, _ in files)
+
+
+def _folded(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("ё", "е"))
+
+
+def _score(wanted: list[str], clause: Clause, language: str) -> float:
+    if not wanted:
+        return 1
+    fixed = _folded(_CONDITION.sub("", _PRINTED.sub("", clause.text(language))))
+    labels = _folded(" ".join(f"{slot.label} {slot.label_kk}" for slot in clause.slots))
+    other = [*labels, *_folded(clause.key), *_folded(clause.source)]
+    scores = [max(_word_score(word, fixed, 4), _word_score(word, other, 1)) for word in wanted]
+    if all(scores):
+        return sum(scores)
+    letters = "".join(wanted)
+    return 1 if len(letters) > 1 and letters in "".join(word[0] for word in fixed) else 0
+
+
+def _word_score(word: str, words: list[str], weight: float) -> float:
+    best = 0.0
+    for place, other in enumerate(words):
+        if other == word:
+            score = 3.0
+        elif other.startswith(word):
+            score = 2.0
+        elif len(word) > _STEM and other.startswith(word[: max(_STEM, len(word) - 3)]):
+            score = 1.0
+        else:
+            continue
+        best = max(best, weight * (score + 1 / (place + 1)))
+    return best

@@ -1,0 +1,170 @@
+"""Strict reading of our YAML files: whatever is wrong is refused with the file and the line.
+
+Works on PyYAML's nodes, which know their lines, and makes no object by itself, so a file can name no Python
+type.
+"""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+
+if TYPE_CHECKING:
+    from yaml.nodes import MappingNode, Node
+
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {detail}.")
+_NOT_YAML = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: this is not valid YAML ({detail}).")
+_UNKNOWN_KEY = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: the key «{key}» is unknown.")
+_TWICE = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: «{key}» stands here for the second time.")
+_MISSING = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: the key «{key}» is missing.")
+_NOT_TEXT = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: a text is expected here.")
+_NOT_NUMBER = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: a whole number is expected here, not «{found}»."
+)
+_NOT_YES_NO = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: true or false is expected here, not «{found}»."
+)
+_NOT_DATE = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: a date like 2022-10-19 is expected here, not «{found}»."
+)
+_NOT_LIST = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: a list is expected here.")
+_NOT_MAPPING = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: lines of the form «key: value» are expected here."
+)
+_NOT_ONE_OF = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: «{found}» is none of: {allowed}.")
+
+
+class Spot:
+    """One node of a file: its value in the type that is asked for, or a KnownError with its line."""
+
+    __slots__ = ("_file", "_node")
+
+    def __init__(self, file: Path, node: "Node") -> None:
+        self._file = file
+        self._node = node
+
+    @property
+    def line(self) -> int:
+        """The line of the file on which the value begins, counted from 1."""
+        return int(self._node.start_mark.line) + 1
+
+    def refuse(self, sentence: str, line: int | None = None, **facts: object) -> KnownError:
+        """The failure that `sentence` tells about this spot."""
+        return KnownError(sentence, file=self._file, line=line or self.line, **facts)
+
+    def line_with(self, words: str) -> int:
+        """The first line of this value that holds `words`, else its first line."""
+        first, last = self._node.start_mark.line, self._node.end_mark.line
+        lines = self._file.read_text(encoding="utf-8").splitlines()
+        found = (number for number in range(first, last + 1) if words in "".join(lines[number : number + 1]))
+        return next(found, first) + 1
+
+    def text(self) -> str:
+        """A text; numbers and dates are taken as they are written."""
+        from yaml.nodes import ScalarNode
+
+        if not isinstance(self._node, ScalarNode) or self._node.tag == "tag:yaml.org,2002:null":
+            raise self.refuse(_NOT_TEXT)
+        return str(self._node.value).strip()
+
+    def one_of(self, allowed: tuple[str, ...]) -> str:
+        """A text that is one of `allowed`."""
+        text = self.text()
+        if text not in allowed:
+            raise self.refuse(_NOT_ONE_OF, found=text, allowed=", ".join(allowed))
+        return text
+
+    def number(self) -> int:
+        """A whole number."""
+        text = self.text()
+        if not text.isdecimal():
+            raise self.refuse(_NOT_NUMBER, found=text)
+        return int(text)
+
+    def yes_no(self) -> bool:
+        """true or false."""
+        text = self.text()
+        if text not in ("true", "false"):
+            raise self.refuse(_NOT_YES_NO, found=text)
+        return text == "true"
+
+    def date(self) -> datetime.date:
+        """A date as 2022-10-19."""
+        text = self.text()
+        try:
+            return datetime.date.fromisoformat(text)
+        except ValueError as error:
+            raise self.refuse(_NOT_DATE, found=text) from error
+
+    def items(self) -> list["Spot"]:
+        """The members of a list."""
+        from yaml.nodes import SequenceNode
+
+        if not isinstance(self._node, SequenceNode):
+            raise self.refuse(_NOT_LIST)
+        return [Spot(self._file, node) for node in self._node.value]
+
+    def texts(self) -> tuple[str, ...]:
+        """The members of a list of texts."""
+        return tuple(spot.text() for spot in self.items())
+
+    def is_mapping(self) -> bool:
+        """Whether «key: value» lines stand here."""
+        from yaml.nodes import MappingNode
+
+        return isinstance(self._node, MappingNode)
+
+    def pairs(self) -> Iterator[tuple["Spot", "Spot"]]:
+        """Keys and values in the order of the file; a key that stands twice is refused."""
+        if not self.is_mapping():
+            raise self.refuse(_NOT_MAPPING)
+        node: MappingNode = self._node  # type: ignore[assignment]
+        seen: set[str] = set()
+        for key_node, value_node in node.value:
+            key = Spot(self._file, key_node)
+            if key.text() in seen:
+                raise key.refuse(_TWICE, key=key.text())
+            seen.add(key.text())
+            yield key, Spot(self._file, value_node)
+
+    def fields(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, "Spot"]:
+        """The values by key, where only these keys may stand and the `required` ones must."""
+        found: dict[str, Spot] = {}
+        for key, value in self.pairs():
+            if key.text() not in required and key.text() not in optional:
+                raise key.refuse(_UNKNOWN_KEY, key=key.text())
+            found[key.text()] = value
+        for name in required:
+            if name not in found:
+                raise self.refuse(_MISSING, key=name)
+        return found
+
+
+def read_yaml(file: Path) -> Spot:
+    """The root of a file. KnownError where it cannot be read or is no YAML."""
+    import yaml
+
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnownError(_UNREADABLE, file=file, detail=error) from error
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        node = yaml.compose(text, loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        raise KnownError(
+            _NOT_YAML, file=file, line=mark.line + 1 if mark else 1, detail=error.problem
+        ) from error
+    except yaml.YAMLError as error:
+        raise KnownError(_NOT_YAML, file=file, line=1, detail=error) from error
+    if node is None:
+        raise KnownError(_NOT_YAML, file=file, line=1, detail="empty")
+    return Spot(file, node)
+
+
+def twice(spot: Spot, key: str) -> KnownError:
+    """The failure for a key that another file, or this one, already has."""
+    return spot.refuse(_TWICE, key=key)
