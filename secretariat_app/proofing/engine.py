@@ -15,6 +15,8 @@ from secretariat_app.proofing import (
 from secretariat_app.proofing.paper import Paper, paper
 from secretariat_app.proofing.rule import Finding, Problem, Rule, Severity, Where
 
+__all__ = ["Problem", "Rule", "Severity", "Where", "blocking", "check", "rules"]
+
 _MODULES = (rules_structure, rules_typography, rules_references, rules_wording)
 _PARTS = {part: position for position, part in enumerate(Part)}
 

@@ -1,0 +1,71 @@
+"""The command line: `secretariat`, the same as `python -m secretariat_app`.
+
+Exit codes: 0 done; 1 something could not be done, said on standard error in a plain line or two;
+2 wrong usage. With `--json` standard output carries JSON and nothing else.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from secretariat_app.cli import arguments
+from secretariat_app.cli.output import Console
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.messages import say
+
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+_INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted.")
+_BUG = QT_TRANSLATE_NOOP(
+    "cli", "The program made a mistake ({error}). What it was doing is in {log}; please pass that file on."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; without a command open the window."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    console = Console(arguments.language_of(given))
+    console.use_utf8()
+    try:
+        code = _run(given, console)
+        console.flush()
+        return code
+    except SystemExit as stop:  # argparse has said what it had to say
+        return stop.code if isinstance(stop.code, int) else WRONG_USAGE
+    except KnownError as error:
+        console.complain(say(error, console.language))
+        return FAILED
+    except KeyboardInterrupt:
+        console.complain(console.text(_INTERRUPTED))
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads our output has enough of it; the interpreter must not try to flush again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - a mistake of ours: the user gets a line, the log the traceback
+        console.complain(console.text(_BUG, error=type(error).__name__, log=_log(error)))
+        return FAILED
+
+
+def _run(given: list[str], console: Console) -> int:
+    options = arguments.parser(console.language).parse_args(given)
+    if options.command is None:
+        from secretariat_app.app import run_window
+
+        return run_window(given)
+    from secretariat_app.cli import commands
+
+    return FAILED if commands.COMMANDS[options.command](options, console) else DONE
+
+
+def _log(error: Exception) -> str:
+    import datetime
+    import traceback
+
+    from secretariat_app.paths import log_folder
+
+    file = log_folder() / "command_line.log"
+    with file.open("a", encoding="utf-8", errors="backslashreplace") as log:
+        log.write(f"{datetime.datetime.now().astimezone().isoformat(timespec='seconds')}\n")
+        traceback.print_exception(error, file=log)
+    return str(file)

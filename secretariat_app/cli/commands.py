@@ -1,0 +1,260 @@
+"""One function a command: a call into the services, and the answer as JSON or as plain lines.
+
+Each returns True where something could not be done. The services are imported by the command
+that needs them, so that `--version` and `--help` answer at once.
+"""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from secretariat_app.cli import plain
+from secretariat_app.cli.output import Console
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.messages import say
+
+if TYPE_CHECKING:
+    from secretariat_app.domain.record import Row
+
+_NO_SUCH_ID = QT_TRANSLATE_NOOP("errors", "There is no resolution «{id}» in the archive.")
+_FAILED = QT_TRANSLATE_NOOP("cli", "{file}: {message}")
+_STORED = QT_TRANSLATE_NOOP("cli", "{file}: stored as number {id}")
+_EXPORTED = QT_TRANSLATE_NOOP("cli", "{file}: written")
+_RENAMED = QT_TRANSLATE_NOOP("cli", "The file that was asked for is in use; the paper is in «{file}».")
+_BLANK = QT_TRANSLATE_NOOP("cli", "{place}: «{label}» is empty and prints as a blank.")
+_NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing was found.")
+_NO_PROBLEMS = QT_TRANSLATE_NOOP("cli", "Nothing to remark on.")
+_SUGGESTION = QT_TRANSLATE_NOOP("cli", "{message} Better: «{suggestion}».")
+_BACKED_UP = QT_TRANSLATE_NOOP("cli", "{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})")
+_RESTORED = QT_TRANSLATE_NOOP("cli", "{file}: {resolutions} papers restored (SHA-256 {sha256})")
+_SET_ASIDE = QT_TRANSLATE_NOOP("cli", "The archive that was there is kept as «{file}».")
+
+
+def compose(options: Namespace, console: Console) -> bool:
+    """`compose FILE.json…`: each file by itself, so that one that fails does not stop the others."""
+    from secretariat_app.services import library, receiving
+
+    clauses, directories = library.load_library(), library.load_directories()
+    done: list[dict[str, Any]] = []
+    failed = False
+    with _archive(options) as archive:
+        for file in options.files:
+            try:
+                taken = receiving.take(
+                    archive, file, clauses, directories, output=options.output, template=options.template
+                )
+            except KnownError as error:
+                failed = True
+                console.complain(console.text(_FAILED, file=file, message=say(error, console.language)))
+                continue
+            done.append({"id": taken.id, "output": str(taken.output) if taken.output else None})
+            for blank in taken.blanks:
+                where = plain.place(blank.place, console)
+                console.complain(console.text(_BLANK, place=where, label=blank.label))
+            if taken.renamed:
+                console.complain(console.text(_RENAMED, file=taken.output))
+            if not options.json:
+                console.say(console.text(_STORED, file=file, id=taken.id))
+                if taken.output:
+                    console.say(console.text(_EXPORTED, file=taken.output))
+    if options.json:
+        console.json(done)
+    return failed
+
+
+def show(options: Namespace, console: Console) -> bool:
+    """`show ID`."""
+    from secretariat_app.domain import interchange
+    from secretariat_app.services import keeping
+
+    with _archive(options) as archive:
+        stored = keeping.read(archive, _id(options.id))
+    if options.json:
+        head = {"id": stored.id, "status": str(stored.status), "revision": stored.revision}
+        console.json(head | interchange.write(stored.resolution))
+    else:
+        for line in plain.resolution(stored, console):
+            console.say(line)
+    return False
+
+
+def list_(options: Namespace, console: Console) -> bool:
+    """`list`, newest first."""
+    from secretariat_app.domain.lifecycle import Status
+    from secretariat_app.services import finding
+
+    with _archive(options) as archive:
+        rows = finding.rows(
+            archive,
+            status=Status(options.status) if options.status else None,
+            year=options.year,
+            commission=options.commission,
+            limit=options.limit,
+        )
+    if options.json:
+        console.json([_row(row) | {"status": str(row.status)} for row in rows])
+    else:
+        _table([plain.row(row, console) for row in rows], console)
+    return False
+
+
+def search(options: Namespace, console: Console) -> bool:
+    """`search QUERY`, best first."""
+    from secretariat_app.services import finding
+
+    with _archive(options) as archive:
+        limit = {} if options.limit is None else {"limit": options.limit}
+        hits = finding.search(archive, " ".join(options.query), **limit)
+    if options.json:
+        console.json([_row(hit.row) | {"snippet": finding.marked(hit), "score": hit.score} for hit in hits])
+    else:
+        _table([plain.hit(hit, console) for hit in hits], console)
+    return False
+
+
+def export(options: Namespace, console: Console) -> bool:
+    """`export ID --output FILE`."""
+    from secretariat_app.services import exporting, keeping, library
+
+    with _archive(options) as archive:
+        stored = keeping.read(archive, _id(options.id))
+    done = exporting.export(
+        stored.resolution,
+        options.output,
+        template=options.template,
+        directories=library.load_directories(),
+    )
+    if done.renamed:
+        console.complain(console.text(_RENAMED, file=done.path))
+    if options.json:
+        console.json({"id": stored.id, "output": str(done.path), "sha256": done.sha256})
+    else:
+        console.say(console.text(_EXPORTED, file=done.path))
+    return False
+
+
+def check(options: Namespace, console: Console) -> bool:
+    """`check ID_OR_FILE`: digits are a paper of the archive, anything else is a file."""
+    from secretariat_app.services import checking, keeping, library
+
+    directories = library.load_directories()
+    if options.target.isdecimal():
+        with _archive(options) as archive:
+            stored = keeping.read(archive, _id(options.target))
+        problems = checking.check(stored.resolution, directories)
+    else:
+        problems = checking.check_file(options.target, directories)
+    if options.json:
+        console.json([checking.as_data(problem, console.language) for problem in problems])
+        return False
+    lines = []
+    for problem in problems:
+        sentence = checking.message(problem, console.language)
+        if problem.suggestion:
+            sentence = console.text(_SUGGESTION, message=sentence, suggestion=problem.suggestion)
+        lines.append(
+            (plain.severity(problem.severity, console), plain.place(problem.where.place, console), sentence)
+        )
+    _table(lines, console, nothing=_NO_PROBLEMS)
+    return False
+
+
+def clauses(options: Namespace, console: Console) -> bool:
+    """`clauses`: the library in the usual order of the paper."""
+    import msgspec
+
+    from secretariat_app.services import library
+
+    shown = library.load_library().clauses
+    if not options.json:
+        for line in plain.clauses(shown, console):
+            console.say(line)
+        return False
+    console.json(
+        [
+            {
+                "key": clause.key,
+                "group": str(clause.group),
+                "text": {"ru": clause.ru, "kk": clause.kk or None},
+                "slots": msgspec.to_builtins(clause.slots),
+            }
+            for clause in shown
+        ]
+    )
+    return False
+
+
+def backup(options: Namespace, console: Console) -> bool:
+    """`backup FILE`."""
+    from secretariat_app.services import safekeeping
+
+    done = safekeeping.backup(_where(options), options.file)
+    facts = {"file": str(done.file), "resolutions": done.resolutions, "sha256": done.sha256}
+    if options.json:
+        console.json(facts)
+    else:
+        console.say(console.text(_BACKED_UP, **facts))
+    return False
+
+
+def restore(options: Namespace, console: Console) -> bool:
+    """`restore FILE`."""
+    from secretariat_app.services import safekeeping
+
+    done = safekeeping.restore(options.file, _where(options))
+    facts = {"file": str(done.file), "resolutions": done.resolutions, "sha256": done.sha256}
+    if done.set_aside:
+        console.complain(console.text(_SET_ASIDE, file=done.set_aside))
+    if options.json:
+        console.json(facts)
+    else:
+        console.say(console.text(_RESTORED, **facts))
+    return False
+
+
+COMMANDS: dict[str, Callable[[Namespace, Console], bool]] = {
+    "compose": compose,
+    "show": show,
+    "list": list_,
+    "search": search,
+    "export": export,
+    "check": check,
+    "clauses": clauses,
+    "backup": backup,
+    "restore": restore,
+}
+
+
+def _where(options: Namespace) -> str:
+    from secretariat_app.paths import default_archive
+
+    return str(options.archive or default_archive())
+
+
+def _archive(options: Namespace) -> Any:
+    from secretariat_app.services import keeping
+
+    return keeping.open_archive(_where(options))
+
+
+def _id(text: str) -> int:
+    # More digits than any archive counts would not fit the database's integers.
+    if not text.isdecimal() or len(text) > 18:
+        raise KnownError(_NO_SUCH_ID, id=text)
+    return int(text)
+
+
+def _row(row: "Row") -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "date": row.date.isoformat() if row.date else None,
+        "number": row.number,
+        "title": row.title,
+    }
+
+
+def _table(rows: Sequence[Sequence[str]], console: Console, nothing: str = _NOTHING) -> None:
+    if rows:
+        console.table(rows)
+    else:
+        console.complain(console.text(nothing))
