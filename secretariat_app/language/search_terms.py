@@ -50,12 +50,12 @@ def terms(text: str) -> list[Term]:
     """The words of `text` in order."""
     found: list[Term] = []
     for match in _COMPOUND.finditer(text):
-        word, start = match[0], match.start()
-        parts = list(_PARTS.finditer(word))
-        if len(parts) == 1:
-            found.append(Term(_stem(word), start, match.end()))
+        word, (start, end) = match[0], match.span()
+        parts = [] if word.isalnum() else list(_PARTS.finditer(word))
+        if len(parts) < 2:
+            found.append(Term(_stem(word), start, end))
             continue
-        found.append(Term(_whole(word), start, match.end()))
+        found.append(Term(_whole(word), start, end))
         numbered = _numbered(word)
         for part in parts:
             found.append(Term(_stem(part[0], numbered), start + part.start(), start + part.end(), part=True))

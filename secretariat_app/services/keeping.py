@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat_app.domain.lifecycle import Status
-from secretariat_app.storage.failures import StaleRevision
+from secretariat_app.storage.sentences import StaleRevision
 
 if TYPE_CHECKING:  # the database is loaded when an archive is opened, not when the window is
     from secretariat_app.domain.record import DeletedRow, Stored

@@ -27,16 +27,8 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
 from secretariat_app.language.search_terms import fold
 from secretariat_app.storage import derived, index
-from secretariat_app.storage.engine import archive_file, make_engine, reading, writing
-from secretariat_app.storage.failures import (
-    IN_BIN,
-    NO_SUCH,
-    NO_SUCH_STEP,
-    NOT_DRAFT,
-    NOT_IN_BIN,
-    STALE,
-    StaleRevision,
-)
+from secretariat_app.storage.connections import archive_file
+from secretariat_app.storage.engine import make_engine, reading, writing
 from secretariat_app.storage.migrate import prepare
 from secretariat_app.storage.schema import (
     ADDRESSEES,
@@ -47,6 +39,15 @@ from secretariat_app.storage.schema import (
     RESOLUTIONS,
     TERMS,
     VERSIONS,
+)
+from secretariat_app.storage.sentences import (
+    IN_BIN,
+    NO_SUCH,
+    NO_SUCH_STEP,
+    NOT_DRAFT,
+    NOT_IN_BIN,
+    STALE,
+    StaleRevision,
 )
 
 _R = RESOLUTIONS.c

@@ -7,14 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from secretariat_app.errors import KnownError
-from secretariat_app.storage.engine import connect, make_file
-from secretariat_app.storage.failures import (
-    DAMAGED,
-    FOREIGN,
-    NEWER,
-    NOT_UPDATED,
-    told_plainly,
-)
+from secretariat_app.storage.connections import connect, make_file
+from secretariat_app.storage.failures import told_plainly
+from secretariat_app.storage.sentences import DAMAGED, FOREIGN, NEWER, NOT_UPDATED
 
 APPLICATION_ID = 0x53454352
 """Stands in the file's header: an SQLite file of another program is told apart."""

@@ -1,0 +1,41 @@
+"""What the archive says when it refuses. Loads nothing, so that the window knows StaleRevision at once."""
+
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+
+NO_SUCH = QT_TRANSLATE_NOOP("errors", "There is no resolution {id} in the archive.")
+IN_BIN = QT_TRANSLATE_NOOP("errors", "Resolution {id} has been deleted; restore it from the bin first.")
+NOT_IN_BIN = QT_TRANSLATE_NOOP("errors", "Resolution {id} is not in the bin.")
+STALE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present});"
+    " nothing was overwritten.",
+)
+NOT_DRAFT = QT_TRANSLATE_NOOP(
+    "errors", "Resolution {id} is no draft any more (status “{status}”), so it cannot be changed."
+)
+NO_SUCH_STEP = QT_TRANSLATE_NOOP("errors", "A paper with status “{status}” cannot become “{wanted}”.")
+OTHER_URL = QT_TRANSLATE_NOOP(
+    "errors", "The archive {where} cannot be used: only a file or sqlite:///FILE is supported."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "errors", "The archive {file} was made by a newer version of the program; please update the program."
+)
+FOREIGN = QT_TRANSLATE_NOOP("errors", "{file} is not an archive of this program.")
+FOLDER = QT_TRANSLATE_NOOP("errors", "{file} is a folder, not an archive.")
+MISSING = QT_TRANSLATE_NOOP("errors", "There is no archive {file}.")
+DAMAGED = QT_TRANSLATE_NOOP("errors", "The archive {file} is damaged; restore it from a backup.")
+LOCKED = QT_TRANSLATE_NOOP(
+    "errors", "The archive {file} is busy: another program is writing to it. Try again."
+)
+READ_ONLY = QT_TRANSLATE_NOOP("errors", "{file} or its folder is read-only.")
+FULL = QT_TRANSLATE_NOOP("errors", "There is no room left on the disk of {file}; nothing was changed.")
+UNREADABLE = QT_TRANSLATE_NOOP("errors", "{file} cannot be opened.")
+DISK = QT_TRANSLATE_NOOP("errors", "The disk of {file} does not answer as it should.")
+NOT_UPDATED = QT_TRANSLATE_NOOP(
+    "errors", "The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}."
+)
+ONTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A backup of {file} cannot be the archive itself.")
+
+
+class StaleRevision(KnownError):  # noqa: N818 - it names a state of affairs
+    """The paper moved on since it was read. `facts`: id, revision (as read), present."""
