@@ -80,9 +80,7 @@ class Context:
 
         Without `failed` an expected failure is shown in the bar and any other in the crash dialog.
         """
-        return self.jobs.run(
-            _with_archive, self.archive, func, args, done=done, failed=failed, database=True
-        )
+        return self.jobs.run(_with_archive, self.archive, func, args, done=done, failed=failed, database=True)
 
 
 def _with_archive(archive: Later[Any], func: Callable[..., Any], args: tuple[Any, ...]) -> Any:

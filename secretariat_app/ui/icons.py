@@ -26,8 +26,9 @@ ROLES = {
     "check": ("#2b7a3d", "#7ecb8f"),
     "warning": ("#9a5b00", "#e8b04b"),
     "error": ("#b3261e", "#ff8a80"),
+    "on_accent": ("#ffffff", "#0d1a29"),
 }
-"""Colours of severity on light and on dark ground."""
+"""Colours of severity, and of what stands on the accent, for a light and for a dark window."""
 
 
 class Icons:
@@ -93,7 +94,9 @@ def _colour(role: str, mode: QIcon.Mode) -> str:
     if role in ROLES and mode is not QIcon.Mode.Disabled:
         return ROLES[role][is_dark(palette)]
     group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-    part = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.WindowText
+    part = (
+        QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.WindowText
+    )
     return QColor(palette.color(group, part)).name()
 
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from secretariat_app import messages
 from secretariat_app.errors import KnownError
@@ -70,13 +79,17 @@ class Notices(QObject):
     @staticmethod
     def ask(parent: QWidget | None, question: str, detail: str, choices: Sequence[tuple[str, str]]) -> str:
         """Ask for a decision; gives the key of the choice. The first is the default, the last what Esc means."""
-        box = QMessageBox(QMessageBox.Icon.Question, "", question, QMessageBox.StandardButton.NoButton, parent)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "", question, QMessageBox.StandardButton.NoButton, parent
+        )
         box.setInformativeText(detail)
         buttons = {}
         for number, (key, text) in enumerate(choices):
             last = number == len(choices) - 1
             role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.AcceptRole
-            button = box.addButton(text, QMessageBox.ButtonRole.DestructiveRole if 0 < number and not last else role)
+            button = box.addButton(
+                text, QMessageBox.ButtonRole.DestructiveRole if number > 0 and not last else role
+            )
             buttons[button] = key
             if number == 0:
                 box.setDefaultButton(button)

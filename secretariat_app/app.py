@@ -1,0 +1,134 @@
+"""The composition root: puts archive, services and window together, in the order that starts fast.
+
+PySide6 replaces `builtins.__import__` by one that reads the source of each module imported later, to look
+for its own feature switch, which nobody here uses. Python's own is put back, so that what is imported on
+first use (the database, Word, YAML) costs no more than without Qt.
+"""
+
+import argparse
+import builtins
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from secretariat_app.ui.main_window import MainWindow
+
+_ordinary_import = builtins.__import__
+
+
+def run_window(argv: Sequence[str] = ()) -> int:
+    """Open the window and give the program's exit code when it has been closed."""
+    options = _arguments(argv)
+    from secretariat_app.ui import crash
+
+    log = crash.start_log()
+    traces, last = crash.watch_hard_crashes()
+    if last:
+        crash.LOG.error("the last run ended hard:\n%s", last)
+    application = make_application(options.language)
+    window = make_window(options.archive, options.language)
+    guard = guard_window(window, str(log))
+    window.painted.connect(window.begin)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        close_down(window)
+        guard.remove()
+        traces.close()
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="secretariat")
+    parser.add_argument("--archive", help="the archive's file; the user's own where none is named")
+    parser.add_argument("--language", choices=("ru", "kk", "en"), help="language of the window")
+    return parser.parse_args(list(argv))
+
+
+def make_application(language: str | None = None) -> "QApplication":
+    """The Qt application: translated, dressed, with Python's own import."""
+    from PySide6.QtWidgets import QApplication
+
+    builtins.__import__ = _ordinary_import
+    from secretariat_app import paths, settings
+    from secretariat_app.ui import theme, translation
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("secretariat")
+    application.setDesktopFileName("secretariat")
+    kept = settings.Settings(paths.settings_file())
+    translation.install(application, language or kept.text(settings.LANGUAGE))
+    theme.apply(application, kept.text(settings.THEME))
+    return application
+
+
+def make_window(archive: str | None = None, language: str | None = None) -> "MainWindow":
+    """The window with everything it needs; nothing is read from the disk yet but the settings."""
+    from secretariat_app import paths, settings
+    from secretariat_app.ui.context import Context, Later
+    from secretariat_app.ui.icons import Icons
+    from secretariat_app.ui.jobs import Jobs
+    from secretariat_app.ui.main_window import MainWindow
+    from secretariat_app.ui.notices import Notices
+
+    kept = settings.Settings(paths.settings_file())
+    where = archive or str(paths.default_archive())
+    spoken = language or kept.text(settings.LANGUAGE)
+    context = Context(
+        archive=Later(_opener(where)),
+        archive_path=where,
+        later_library=Later(_library),
+        later_directories=Later(_directories),
+        jobs=Jobs(),
+        notices=Notices(spoken),
+        settings=kept,
+        icons=Icons(),
+        language=spoken,
+    )
+    return MainWindow(context)
+
+
+def guard_window(window: "MainWindow", log: str) -> Any:
+    """Take every mistake of the program to the crash dialog, the typed text kept first."""
+    from secretariat_app.ui.crash import Guard
+    from secretariat_app.ui.crash_report import Reporter
+
+    reporter = Reporter(window, log)
+    guard = Guard(window.papers.keep_all, reporter.show_report, reporter.post)
+    reporter.closed.connect(guard.shown)
+    window.context.notices.crashed.connect(reporter.raise_again)
+    guard.install()
+    return guard
+
+
+def close_down(window: "MainWindow") -> None:
+    """Wait for what is being written, then let go of the archive."""
+    window.context.jobs.finish()
+    archive = window.context.archive.made()
+    if archive is not None:
+        archive.close()
+
+
+def _opener(where: str) -> Any:
+    def opened() -> Any:
+        from secretariat_app.services.keeping import open_archive
+
+        return open_archive(where)
+
+    return opened
+
+
+def _library() -> Any:
+    from secretariat_app.services.library import load_library
+
+    return load_library()
+
+
+def _directories() -> Any:
+    from secretariat_app.services.library import load_directories
+
+    return load_directories()

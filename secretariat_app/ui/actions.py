@@ -1,0 +1,288 @@
+"""Every action of the window, in one table; menus, the toolbar and the page of keys are made from it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.ui.icons import Icons
+
+
+class Where(Enum):
+    """What must be in front for an action to make sense."""
+
+    ANYWHERE = auto()
+    ROW = auto()  # a paper is chosen in the archive's list
+    PAPER = auto()  # a paper is open in front
+
+
+class Shown(Enum):
+    """How an action stands on the toolbar."""
+
+    NO = auto()
+    ICON = auto()
+    WORDS = auto()
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action. `name` is also the method that carries it out."""
+
+    name: str
+    menu: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    where: Where = Where.ANYWHERE
+    toolbar: Shown = Shown.NO
+    short: str = ""  # the toolbar's shorter words
+    checkable: bool = False
+    ruled: bool = False  # a line stands before it
+
+
+FILE = QT_TRANSLATE_NOOP("actions", "&Paper")
+EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+MENUS = (FILE, EDIT, VIEW, HELP)
+
+TABLE = (
+    Spec(
+        "new_paper",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&New resolution"),
+        "new",
+        ("Ctrl+N",),
+        toolbar=Shown.WORDS,
+        short=QT_TRANSLATE_NOOP("actions", "New"),
+    ),
+    Spec("open_sample", FILE, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), "sample"),
+    Spec(
+        "open_row",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Open the chosen paper"),
+        "open",
+        where=Where.ROW,
+        ruled=True,
+    ),
+    Spec(
+        "create_from",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "Create &from the chosen paper"),
+        "duplicate",
+        ("Ctrl+Shift+N",),
+        Where.ROW,
+    ),
+    Spec(
+        "export_row",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "E&xport the chosen paper…"),
+        "export",
+        where=Where.ROW,
+    ),
+    Spec(
+        "delete_row",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Delete the chosen paper to the bin"),
+        "bin",
+        where=Where.ROW,
+    ),
+    Spec(
+        "save",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Save"),
+        "save",
+        ("Ctrl+S",),
+        Where.PAPER,
+        Shown.WORDS,
+        ruled=True,
+    ),
+    Spec(
+        "export",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Export to Word…"),
+        "export",
+        ("Ctrl+E",),
+        Where.PAPER,
+        Shown.WORDS,
+        QT_TRANSLATE_NOOP("actions", "To Word"),
+    ),
+    Spec(
+        "export_pdf",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "Export to P&DF…"),
+        "pdf",
+        ("Ctrl+Shift+E",),
+        Where.PAPER,
+        Shown.WORDS,
+        QT_TRANSLATE_NOOP("actions", "To PDF"),
+    ),
+    Spec(
+        "print_preview",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Print…"),
+        "print",
+        ("Ctrl+P",),
+        Where.PAPER,
+        Shown.WORDS,
+        QT_TRANSLATE_NOOP("actions", "Print"),
+    ),
+    Spec(
+        "close_tab",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Close the paper"),
+        "close",
+        ("Ctrl+W", "Ctrl+F4"),
+        Where.PAPER,
+        ruled=True,
+    ),
+    Spec("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "quit", ("Ctrl+Q",)),
+    Spec("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", ("Ctrl+Z",), Where.PAPER, Shown.ICON),
+    Spec(
+        "redo",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "&Redo"),
+        "redo",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Where.PAPER,
+        Shown.ICON,
+    ),
+    Spec(
+        "insert_clause",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "&Insert a clause…"),
+        "clause-insert",
+        ("Ctrl+K",),
+        Where.PAPER,
+        Shown.WORDS,
+        QT_TRANSLATE_NOOP("actions", "Clause"),
+        ruled=True,
+    ),
+    Spec(
+        "find_paper",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "&Find in the archive"),
+        "search",
+        ("Ctrl+F", "Ctrl+O"),
+        ruled=True,
+    ),
+    Spec("show_archive", VIEW, QT_TRANSLATE_NOOP("actions", "&Resolutions"), "archive", ("Ctrl+1",)),
+    Spec("show_clauses", VIEW, QT_TRANSLATE_NOOP("actions", "&Clauses"), "clauses", ("Ctrl+2",)),
+    Spec("show_directories", VIEW, QT_TRANSLATE_NOOP("actions", "&Directories"), "directories", ("Ctrl+3",)),
+    Spec("show_settings", VIEW, QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", ("Ctrl+4",)),
+    Spec(
+        "toggle_preview",
+        VIEW,
+        QT_TRANSLATE_NOOP("actions", "&Pages beside the form"),
+        "preview",
+        ("F6",),
+        Where.PAPER,
+        Shown.WORDS,
+        QT_TRANSLATE_NOOP("actions", "Pages"),
+        ruled=True,
+    ),
+    Spec("next_tab", VIEW, QT_TRANSLATE_NOOP("actions", "&Next tab"), "next", ("Ctrl+Tab",), ruled=True),
+    Spec("previous_tab", VIEW, QT_TRANSLATE_NOOP("actions", "Pre&vious tab"), "back", ("Ctrl+Shift+Tab",)),
+    Spec("show_keys", HELP, QT_TRANSLATE_NOOP("actions", "All &keys"), "keyboard", ("Ctrl+/", "F1")),
+    Spec("about", HELP, QT_TRANSLATE_NOOP("actions", "&About the program"), "info"),
+)
+
+ELSEWHERE = (
+    (QT_TRANSLATE_NOOP("actions", "Open the chosen paper (in the list)"), "Return"),
+    (QT_TRANSLATE_NOOP("actions", "Delete the chosen paper to the bin (in the list)"), "Del"),
+    (QT_TRANSLATE_NOOP("actions", "From the search to the list"), "Down"),
+    (QT_TRANSLATE_NOOP("actions", "Clear the search; close a message"), "Esc"),
+)
+"""Keys that single widgets answer to; named on the page of keys."""
+
+
+def translated(text: str) -> str:
+    """The words of the table in the window's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+class Actions(QObject):
+    """The QActions of the table, by name."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._made: dict[str, QAction] = {}
+        for spec in TABLE:
+            action = QAction(icons(spec.icon), translated(spec.text), parent)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            if spec.short:
+                action.setIconText(translated(spec.short))
+            action.setToolTip(_tip(action))
+            self._made[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def connect_to(self, calls: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each action to what carries it out. KeyError where the table and `calls` differ."""
+        for spec in TABLE:
+            self._made[spec.name].triggered.connect(calls[spec.name])
+
+    def allow(self, *, row: bool, paper: bool) -> None:
+        """Enable what makes sense now; undo and redo follow the history by themselves."""
+        allowed = {Where.ANYWHERE: True, Where.ROW: row, Where.PAPER: paper}
+        for spec in TABLE:
+            if spec.name not in ("undo", "redo"):
+                self._made[spec.name].setEnabled(allowed[spec.where])
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Put every action into its menu."""
+        for title in MENUS:
+            menu = bar.addMenu(translated(title))
+            self.fill(menu, (spec for spec in TABLE if spec.menu == title))
+
+    def fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:
+        """Put these actions into one menu."""
+        for spec in specs:
+            if spec.ruled:
+                menu.addSeparator()
+            menu.addAction(self._made[spec.name])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put the frequent ones on the surface, with words beside the icons that are not known by sight."""
+        for spec in TABLE:
+            if spec.toolbar is Shown.NO:
+                continue
+            bar.addAction(self._made[spec.name])
+            words = spec.toolbar is Shown.WORDS
+            style = (
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                if words
+                else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+            bar.widgetForAction(self._made[spec.name]).setToolButtonStyle(style)
+
+    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The page of keys: for each menu, what is done and by which keys."""
+        page = [
+            (
+                translated(title).replace("&", ""),
+                [
+                    (translated(spec.text).replace("&", ""), _native(spec.keys))
+                    for spec in TABLE
+                    if spec.menu == title and spec.keys
+                ],
+            )
+            for title in MENUS
+        ]
+        return [*page, ("", [(translated(text), _native((keys,))) for text, keys in ELSEWHERE])]
+
+
+def _native(keys: Iterable[str]) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _tip(action: QAction) -> str:
+    text = action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys else text

@@ -1,0 +1,123 @@
+"""What happens when the program itself is wrong: keep the typed text, write it down, say it once."""
+
+import faulthandler
+import logging
+import logging.handlers
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+import secretariat_app
+from secretariat_app import paths
+
+LOG = logging.getLogger("secretariat")
+LOG_BYTES = 1_000_000
+LOG_FILES = 3
+HARD_CRASH = "hard_crash.txt"
+
+
+def start_log() -> Path:
+    """Log into a file that is turned over at a megabyte; gives the file."""
+    file = paths.log_folder() / "secretariat.log"
+    if not LOG.handlers:
+        handler = logging.handlers.RotatingFileHandler(
+            file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        LOG.addHandler(handler)
+        LOG.setLevel(logging.INFO)
+        LOG.propagate = False
+    return file
+
+
+def watch_hard_crashes() -> tuple[TextIO, str]:
+    """Let a crash below Python leave its trace in a file. Gives that file and what the last one left."""
+    file = paths.log_folder() / HARD_CRASH
+    last = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+    stream = file.open("w", encoding="utf-8")
+    faulthandler.enable(stream)
+    return stream, last
+
+
+def versions() -> str:
+    """What runs here: asked for by whoever reads a report."""
+    lines = [
+        f"Secretariat {secretariat_app.__version__}",
+        f"Python {platform.python_version()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+    ]
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None:
+        lines.insert(2, f"Qt {qt.qVersion()}")
+    return "\n".join(lines)
+
+
+def report(error: BaseException) -> str:
+    """The text for whoever mends the program."""
+    trace = "".join(traceback.format_exception(error))
+    return f"{versions()}\n\n{trace}"
+
+
+class Guard:
+    """Takes every exception that nobody caught, on any thread.
+
+    keep: saves the typed text first; called on the GUI thread. show: shows the report, there too;
+    post: hands a call over to the GUI thread.
+    """
+
+    def __init__(
+        self,
+        keep: Callable[[], object],
+        show: Callable[[str], object],
+        post: Callable[[Callable[[], None]], object],
+    ) -> None:
+        self._keep, self._show, self._post = keep, show, post
+        self._busy = False
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def install(self) -> None:
+        """Take over both of Python's hooks."""
+        sys.excepthook = self.caught
+        threading.excepthook = self._caught_in_thread
+
+    def remove(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None = None
+    ) -> None:
+        """Write it down at once; keep the text and show it on the GUI thread."""
+        del trace
+        if issubclass(kind, KeyboardInterrupt):
+            self._before[0](kind, error, error.__traceback__)
+            return
+        text = report(error)
+        LOG.error("%s", text)
+        if threading.current_thread() is threading.main_thread():
+            self._tell(text)
+        else:
+            self._post(lambda: self._tell(text))
+
+    def shown(self) -> None:
+        """The dialog was closed; the next error may be shown."""
+        self._busy = False
+
+    def _tell(self, text: str) -> None:
+        if self._busy:  # one dialog is enough: a second error is often the first one's shadow
+            return
+        self._busy = True
+        try:
+            self._keep()
+        except Exception:
+            LOG.exception("the typed text could not be kept")
+        self._show(text)
+
+    def _caught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.caught(args.exc_type, args.exc_value)

@@ -1,0 +1,255 @@
+"""The window: puts the parts side by side, connects them in one block, and does nothing else."""
+
+import base64
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from secretariat_app.settings import GEOMETRY
+from secretariat_app.ui.actions import Actions
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.notices import Bar
+from secretariat_app.ui.panels.archive_panel import ArchivePanel
+from secretariat_app.ui.papers import Papers
+from secretariat_app.ui.rail import Rail
+from secretariat_app.ui.shelf import Shelf
+
+ARCHIVE, CLAUSES, DIRECTORIES, SETTINGS = range(4)
+
+
+class MainWindow(QMainWindow):
+    """One window. `painted` comes once, when it has been seen for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._seen = False
+        self.actions_ = Actions(context.icons, self)
+        self.bar = Bar(context.icons, self)
+        self.rail = Rail(context.icons, self)
+        self.archive = ArchivePanel(context, self)
+        self.history = QUndoGroup(self)
+        self.papers = Papers(context, self.archive, self.history, self)
+        self.shelf = Shelf(context, self)
+        self.places = QStackedWidget(self)
+        self._kept = QLabel(self)
+        self._pages = QLabel(self)
+        self._busy = QLabel(self)
+        self._lay_out()
+        self._connect()
+        self.papers.front_changed.emit()
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(self.context.icons.application())
+        self.places.addWidget(self.papers)
+        for _ in (CLAUSES, DIRECTORIES, SETTINGS):
+            self.places.addWidget(QWidget(self.places))  # made when first shown
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.bar)
+        middle.addWidget(self.places, 1)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        self.setCentralWidget(whole)
+        self.actions_.fill_menus(self.menuBar())
+        toolbar = QToolBar(self.tr("Toolbar"), self)
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill_toolbar(toolbar)
+        self.addToolBar(toolbar)
+        where = QLabel(self.tr("Archive: {0}").format(self.context.archive_path), self)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(where, 1)
+        for label in (self._busy, self._pages, self._kept):
+            self.statusBar().addPermanentWidget(label)
+        self.setMinimumSize(960, 560)
+        self.resize(1280, 720)
+        kept = base64.b64decode(self.context.settings.text(GEOMETRY), validate=False)
+        if kept:
+            self.restoreGeometry(QByteArray(kept))
+
+    def _connect(self) -> None:
+        context, papers, archive = self.context, self.papers, self.archive
+        self.actions_.connect_to(self._calls())
+        self.rail.chosen.connect(self.show_place)
+        context.notices.told.connect(self.bar.show_notice)
+        context.jobs.failed.connect(context.notices.fail)
+        context.jobs.busy_changed.connect(self._show_busy)
+        archive.chosen_changed.connect(self._allow)
+        archive.request_new.connect(papers.new_paper)
+        archive.request_sample.connect(papers.open_sample)
+        archive.request_open.connect(papers.open_line)
+        archive.request_create_from.connect(papers.create_from_line)
+        archive.request_export.connect(self.shelf.export)
+        archive.request_delete.connect(self.shelf.delete)
+        archive.request_restore.connect(self.shelf.restore)
+        self.shelf.changed.connect(archive.reload)
+        self.shelf.deleted.connect(papers.forget_deleted)
+        papers.all_saved.connect(self.close)
+        papers.front_changed.connect(self._show_front)
+        papers.opened.connect(self._show_papers)
+        self.history.canUndoChanged.connect(self.actions_["undo"].setEnabled)
+        self.history.canRedoChanged.connect(self.actions_["redo"].setEnabled)
+
+    def _calls(self) -> Mapping[str, Callable[[], object]]:
+        papers, archive = self.papers, self.archive
+        return {
+            "new_paper": papers.new_paper,
+            "open_sample": papers.open_sample,
+            "open_row": archive.open_chosen,
+            "create_from": archive.create_from_chosen,
+            "export_row": archive.export_chosen,
+            "delete_row": archive.delete_chosen,
+            "save": papers.save,
+            "export": papers.export,
+            "export_pdf": papers.export_pdf,
+            "print_preview": papers.print_preview,
+            "close_tab": papers.close_front,
+            "quit": self.close,
+            "undo": self.history.undo,
+            "redo": self.history.redo,
+            "insert_clause": papers.insert_clause,
+            "find_paper": self.find_paper,
+            "show_archive": self.show_archive,
+            "show_clauses": self.show_clauses,
+            "show_directories": self.show_directories,
+            "show_settings": self.show_settings,
+            "toggle_preview": papers.toggle_preview,
+            "next_tab": papers.next_tab,
+            "previous_tab": papers.previous_tab,
+            "show_keys": self.show_keys,
+            "about": self.about,
+        }
+
+    # --- places ------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def show_place(self, number: int) -> None:
+        """Bring one of the places of the rail to the front, making it the first time."""
+        if number != ARCHIVE and type(self.places.widget(number)) is QWidget:
+            bare = self.places.widget(number)
+            self.places.removeWidget(bare)
+            bare.deleteLater()
+            self.places.insertWidget(number, self._make(number))
+        self.rail.show_place(number)
+        self.places.setCurrentIndex(number)
+        self._show_front()
+
+    def _make(self, number: int) -> QWidget:
+        if number == CLAUSES:
+            from secretariat_app.ui.panels.library_panel import LibraryPanel
+
+            return LibraryPanel(self.context, self.places)
+        if number == DIRECTORIES:
+            from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
+
+            return DirectoriesPanel(self.context, self.places)
+        from secretariat_app.ui.panels.settings_panel import SettingsPanel
+
+        return SettingsPanel(self.context, self.places)
+
+    @Slot()
+    def show_archive(self) -> None:
+        """The papers."""
+        self.show_place(ARCHIVE)
+
+    @Slot()
+    def show_clauses(self) -> None:
+        """The clause library."""
+        self.show_place(CLAUSES)
+
+    @Slot()
+    def show_directories(self) -> None:
+        """The directories."""
+        self.show_place(DIRECTORIES)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """The settings."""
+        self.show_place(SETTINGS)
+
+    @Slot()
+    def find_paper(self) -> None:
+        """The archive, with the cursor in its search."""
+        self.show_place(ARCHIVE)
+        self.papers.show_archive()
+        self.archive.start_search()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """The page of all keys."""
+        from secretariat_app.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self.actions_.keys(), self).open()
+
+    @Slot()
+    def about(self) -> None:
+        """What program this is."""
+        from secretariat_app.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self.context.archive_path, self.context.icons, self).open()
+
+    # --- what is in front --------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_papers(self) -> None:
+        self.show_place(ARCHIVE)
+
+    @Slot()
+    def _show_front(self) -> None:
+        """Title, status bar and what can be done follow what is in front."""
+        in_papers = self.places.currentIndex() == ARCHIVE
+        front = self.papers.front() if in_papers else None
+        program = self.tr("Secretariat")
+        self.setWindowTitle(f"{front.title}[*] — {program}" if front else f"{program}[*]")
+        self.setWindowModified(self.papers.any_modified())
+        self._kept.setText(front.kept if front else "")
+        self._pages.setText(front.pages if front else "")
+        self._allow()
+
+    @Slot()
+    def _allow(self) -> None:
+        in_papers = self.places.currentIndex() == ARCHIVE
+        paper = in_papers and self.papers.front() is not None
+        row = in_papers and not paper and self.archive.line() is not None
+        self.actions_.allow(row=row, paper=paper)
+        self.actions_["undo"].setEnabled(paper and self.history.canUndo())
+        self.actions_["redo"].setEnabled(paper and self.history.canRedo())
+
+    @Slot(bool)
+    def _show_busy(self, busy: bool) -> None:
+        self._busy.setText(self.tr("Working…") if busy else "")
+
+    # --- beginning and end -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    @Slot()
+    def begin(self) -> None:
+        """After the first paint: fill the list, then look for text that was not saved."""
+        self.archive.reload()
+        self.papers.look_for_unsaved()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.papers.may_close_all():
+            event.ignore()
+            return
+        geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
+        self.context.settings.put(GEOMETRY, geometry)
+        event.accept()

@@ -1,0 +1,331 @@
+"""The archive: search, filters, the list, the chosen paper, the bin."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat_app.domain.lifecycle import Status
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.jobs import Job
+from secretariat_app.ui.models.archive_model import STATUSES, ArchiveModel, Line, lines, translated
+from secretariat_app.ui.panels.empty_archive import EmptyArchive
+from secretariat_app.ui.panels.paper_card import PaperCard
+from secretariat_app.ui.panels.paper_list import PaperList
+
+TYPING_PAUSE = 150
+READING_PAUSE = 120
+WAITING_SHOWN = 200
+
+
+class ArchivePanel(QWidget):
+    """What the archive holds. It asks the archive itself; what is done to a paper it asks of the window."""
+
+    request_new = Signal()
+    request_sample = Signal()
+    request_open = Signal(object)  # Line
+    request_create_from = Signal(object)
+    request_export = Signal(object)
+    request_delete = Signal(object)
+    request_restore = Signal(object)
+    chosen_changed = Signal()
+    loaded = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._asked: Job | None = None
+        self._read: Job | None = None
+        self._keep: int | None = None
+        self._found: list[Line] = []
+        self.model = ArchiveModel(context.icons, self)
+        self.search = QLineEdit(self)
+        self.status = QComboBox(self)
+        self.year = QComboBox(self)
+        self.bin_button = QPushButton(context.icons("bin"), self.tr("Bin"), self)
+        self.list = PaperList(self.model, self)
+        self.card = PaperCard(context.icons, self)
+        self.empty = EmptyArchive(context.icons, self)
+        self._count = QLabel(self)
+        self._pages = QStackedWidget(self)
+        self._nothing = QLabel(self)
+        self._typing = self._pause(TYPING_PAUSE)
+        self._reading = self._pause(READING_PAUSE)
+        self._waiting = self._pause(WAITING_SHOWN)
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    # --- what the window calls ---------------------------------------------------------------------------
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask the archive again, keeping the choice."""
+        line = self.list.line()
+        self._keep = line.row.id if line else None
+        self._ask()
+
+    def line(self) -> Line | None:
+        """The chosen line, None where there is none or where it lies in the bin."""
+        line = self.list.line()
+        return line if line and line.deleted_at is None else None
+
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def in_bin(self) -> bool:
+        """Whether the bin is shown."""
+        return self.bin_button.isChecked()
+
+    # --- asking ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask(self) -> None:
+        from secretariat_app.services import finding, keeping
+
+        self._typing.stop()
+        if self._asked:
+            self._asked.cancel()
+        if self._count.text() == "":
+            self._waiting.start()
+        query = self.search.text().strip()
+        call: tuple[Any, ...]
+        if self.in_bin():
+            call = (keeping.deleted,)
+        elif query:
+            call = (finding.search, query)
+        else:
+            call = (finding.rows,)
+        self._asked = self._context.ask_archive(*call, done=self._answered, failed=self._refused)
+
+    @Slot(object)
+    def _answered(self, answers: Any) -> None:
+        self._waiting.stop()
+        self._found = lines(answers)
+        self._offer_years()
+        self._filter()
+        self.loaded.emit()
+
+    @Slot(object)
+    def _refused(self, error: BaseException) -> None:
+        self._waiting.stop()
+        self._nothing.setText(self.tr("The archive could not be read."))
+        self._pages.setCurrentWidget(self._nothing)
+        self._context.notices.fail(error)
+
+    @Slot()
+    def _filter(self) -> None:
+        status, year = self.status.currentData(), self.year.currentData()
+        kept = [
+            line
+            for line in self._found
+            if (status is None or line.row.status == status)
+            and (year is None or (line.row.date is not None and line.row.date.year == year))
+        ]
+        self.model.set_lines(kept)
+        self._say_count(len(kept))
+        number = self.model.number_of(self._keep) if self._keep is not None else -1
+        self._keep = None
+        self.list.choose(max(number, 0))
+        if not kept:
+            self.card.show_line(None)
+            self.chosen_changed.emit()
+
+    def _say_count(self, count: int) -> None:
+        filtered = bool(self.search.text().strip()) or self.status.currentData() or self.year.currentData()
+        self._count.setText(self.tr("%n paper(s)", "", count))
+        if count:
+            self._pages.setCurrentWidget(self.list)
+        elif self.in_bin():
+            self._nothing.setText(self.tr("The bin is empty."))
+            self._pages.setCurrentWidget(self._nothing)
+        elif filtered:
+            self._nothing.setText(
+                self.tr("Nothing was found. Try fewer words, another ending, or take the filters away.")
+            )
+            self._pages.setCurrentWidget(self._nothing)
+        else:
+            self._pages.setCurrentWidget(self.empty)
+
+    def _offer_years(self) -> None:
+        """The years that there are papers of, the chosen one among them."""
+        kept = self.year.currentData()
+        years = {line.row.date.year for line in self._found if isinstance(line.row.date, date)} | {kept}
+        self.year.blockSignals(True)
+        self.year.clear()
+        self.year.addItem(self.tr("All years"), None)
+        for year in sorted((year for year in years if year), reverse=True):
+            self.year.addItem(str(year), year)
+        self.year.setCurrentIndex(max(self.year.findData(kept), 0))
+        self.year.blockSignals(False)
+
+    # --- the chosen paper --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _choose(self, line: Line | None) -> None:
+        self.card.show_line(line)
+        if line and line.deleted_at is None:
+            self._reading.start()
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _read_chosen(self) -> None:
+        from secretariat_app.services import keeping
+
+        line = self.line()
+        if self._read:
+            self._read.cancel()
+        if line:
+            self._read = self._context.ask_archive(keeping.read, line.row.id, done=self.card.show_stored)
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Ask for the chosen paper to be opened; likewise below."""
+        self._tell(self.request_open)
+
+    @Slot()
+    def create_from_chosen(self) -> None:
+        """Ask for a new paper made from the chosen one."""
+        self._tell(self.request_create_from)
+
+    @Slot()
+    def export_chosen(self) -> None:
+        """Ask for the chosen paper as a file."""
+        self._tell(self.request_export)
+
+    @Slot()
+    def delete_chosen(self) -> None:
+        """Ask for the chosen paper to be put into the bin."""
+        self._tell(self.request_delete)
+
+    @Slot()
+    def restore_chosen(self) -> None:
+        """Ask for the chosen paper of the bin back."""
+        line = self.list.line()
+        if line and line.deleted_at is not None:
+            self.request_restore.emit(line)
+
+    @Slot(object)
+    def _open_line(self, line: Line) -> None:
+        (self.request_open if line.deleted_at is None else self.request_restore).emit(line)
+
+    @Slot(object)
+    def _delete_line(self, line: Line) -> None:
+        if line.deleted_at is None:
+            self.request_delete.emit(line)
+
+    def _tell(self, signal: Any) -> None:
+        line = self.line()
+        if line:
+            signal.emit(line)
+
+    # --- keys --------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search: Down goes to the list, Enter opens the best answer, Esc clears."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.list.setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- construction ------------------------------------------------------------------------------------
+
+    def _pause(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        return timer
+
+    def _fill(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search the archive: words, a number, an “exact phrase”…"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(self._context.icons("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setAccessibleName(self.tr("Search the archive"))
+        self.search.installEventFilter(self)
+        self.status.addItem(self.tr("Any status"), None)
+        for status in Status:
+            self.status.addItem(translated(STATUSES[status][0]), status)
+        self.status.setAccessibleName(self.tr("Status"))
+        self.year.addItem(self.tr("All years"), None)
+        self.year.setAccessibleName(self.tr("Year"))
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.bin_button.setCheckable(True)
+        self.bin_button.setToolTip(self.tr("Deleted papers; each can be restored"))
+        self._count.setProperty("quiet", True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("quiet", True)
+        self.list.setAccessibleName(self.tr("Papers"))
+        self.card.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 12)
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        for widget in (self.status, self.year, self.bin_button):
+            top.addWidget(widget)
+        for page in (self._nothing, self.list, self.empty):
+            self._pages.addWidget(page)
+        left = QWidget(self)
+        left.setObjectName("page")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        self._count.setContentsMargins(16, 6, 16, 6)
+        column.addWidget(self._count)
+        split = QSplitter(self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.card)
+        split.setStretchFactor(0, 1)
+        split.setSizes([780, 400])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._typing.start)
+        self.search.returnPressed.connect(self.open_chosen)
+        self._typing.timeout.connect(self._ask)
+        self._reading.timeout.connect(self._read_chosen)
+        self._waiting.timeout.connect(self._say_waiting)
+        self.status.currentIndexChanged.connect(self._filter)
+        self.year.currentIndexChanged.connect(self._filter)
+        self.bin_button.toggled.connect(self._ask)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._open_line)
+        self.list.deleted.connect(self._delete_line)
+        self.card.request_open.connect(self.open_chosen)
+        self.card.request_create_from.connect(self.create_from_chosen)
+        self.card.request_export.connect(self.export_chosen)
+        self.card.request_delete.connect(self.delete_chosen)
+        self.card.request_restore.connect(self.restore_chosen)
+        self.empty.request_new.connect(self.request_new)
+        self.empty.request_sample.connect(self.request_sample)
+
+    @Slot()
+    def _say_waiting(self) -> None:
+        self._nothing.setText(self.tr("Opening the archive…"))
+        self._pages.setCurrentWidget(self._nothing)

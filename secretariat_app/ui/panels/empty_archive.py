@@ -1,0 +1,49 @@
+"""An empty archive says what can be done first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from secretariat_app.ui.icons import Icons
+
+
+class EmptyArchive(QWidget):
+    """Two ways to begin."""
+
+    request_new = Signal()
+    request_sample = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel(self)
+        picture.setPixmap(icons("archive").pixmap(64, 64))
+        heading = QLabel(self.tr("The archive is still empty"), self)
+        heading.setProperty("heading", True)
+        words = QLabel(
+            self.tr(
+                "Begin a resolution of your own, or open the sample to see how one is put together from clauses."
+            ),
+            self,
+        )
+        words.setProperty("quiet", True)
+        words.setWordWrap(True)
+        words.setMaximumWidth(460)
+        words.setMinimumWidth(320)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.new_button = QPushButton(icons("new", role="on_accent"), self.tr("New resolution"), self)
+        self.new_button.setProperty("primary", True)
+        self.sample_button = QPushButton(icons("sample"), self.tr("Open the sample"), self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch()
+        for widget in (picture, heading, words):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
+        column.addStretch()
+        self.new_button.clicked.connect(self.request_new)
+        self.sample_button.clicked.connect(self.request_sample)

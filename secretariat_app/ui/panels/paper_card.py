@@ -1,0 +1,99 @@
+"""The chosen paper beside the list: what it is, how it reads, what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from secretariat_app.domain.numbering import printed_items
+from secretariat_app.domain.record import Stored
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.ui.icons import Icons
+from secretariat_app.ui.models.archive_model import Column, Line, shown
+
+
+class PaperCard(QFrame):
+    """Shows a line of the list at once and its text when the archive has given it."""
+
+    request_open = Signal()
+    request_create_from = Signal()
+    request_export = Signal()
+    request_delete = Signal()
+    request_restore = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._title = QLabel(self)
+        self._title.setProperty("heading", True)
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel(self)
+        self._facts.setProperty("quiet", True)
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QTextBrowser(self)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setAccessibleName(self.tr("Text of the chosen paper"))
+        self.open_button = self._button(self.tr("Open"), icons("open", role="on_accent"), self.request_open)
+        self.open_button.setProperty("primary", True)
+        self.create_button = self._button(
+            self.tr("Create from it"), icons("duplicate"), self.request_create_from
+        )
+        self.export_button = self._button(self.tr("Export…"), icons("export"), self.request_export)
+        self.delete_button = self._button(self.tr("To the bin"), icons("bin"), self.request_delete)
+        self.restore_button = self._button(self.tr("Restore"), icons("restore"), self.request_restore)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for number, button in enumerate(
+            (self.open_button, self.create_button, self.export_button, self.delete_button)
+        ):
+            buttons.addWidget(button, number // 2, number % 2)
+        buttons.addWidget(self.restore_button, 2, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addWidget(self._text, 1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(320)
+
+    def show_line(self, line: Line | None) -> None:
+        """Say what is known from the list alone."""
+        self.setVisible(line is not None)
+        self._text.clear()
+        if line is None:
+            return
+        row = line.row
+        self._title.setText(shown(row, Column.TITLE))
+        facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
+        self._facts.setText(" · ".join(facts) + (f"\n{row.commission}" if row.commission else ""))
+        deleted = line.deleted_at is not None
+        for button in (self.open_button, self.create_button, self.export_button, self.delete_button):
+            button.setVisible(not deleted)
+        self.restore_button.setVisible(deleted)
+
+    @Slot(object)
+    def show_stored(self, stored: Stored) -> None:
+        """Show the text of the paper."""
+        self._text.setPlainText("\n\n".join(reading(stored.resolution)))
+
+    def text(self) -> str:
+        """What is shown of the paper."""
+        return self._text.toPlainText()
+
+    def _button(self, text: str, icon: object, signal: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setIcon(icon)  # type: ignore[arg-type]
+        button.clicked.connect(signal)
+        return button
+
+
+def reading(resolution: Resolution) -> list[str]:
+    """The paragraphs of a paper for reading on the screen, with the numbers and points they are printed with."""
+    found = [resolution.preamble.text] if resolution.preamble else []
+    found += [finding.text for finding in resolution.findings]
+    found += [resolution.enactment.text] if resolution.enactment else []
+    for item in printed_items(resolution):
+        found.append(f"{item.number} {item.text}")
+        found += [f"– {action}" for action in item.actions]
+    return [*found, *(f"{s.position}    {s.name}".strip() for s in resolution.signatures)]

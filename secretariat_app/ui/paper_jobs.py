@@ -1,0 +1,57 @@
+"""What the window asks of the services off the GUI thread: plain functions over plain values."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from secretariat_app.domain.resolution import Resolution
+
+if TYPE_CHECKING:
+    from secretariat_app.domain.directory import Directories
+    from secretariat_app.services.library import Library
+    from secretariat_app.ui.context import Later
+
+SAMPLE = "resolution_2022-10-19.json"
+
+
+def new_resolution(directories: Later[Directories]) -> Resolution:
+    """An empty paper of today."""
+    from secretariat_app.services.drafting import blank_resolution
+
+    return blank_resolution(directories.get(), date=datetime.date.today())
+
+
+def example(library: Later[Library], directories: Later[Directories]) -> Resolution:
+    """The shipped sample, composed from the shipped clauses."""
+    from secretariat_app.domain import interchange
+    from secretariat_app.paths import resources
+    from secretariat_app.services.composing import compose
+
+    written = (resources() / "samples" / SAMPLE).read_bytes()
+    return compose(interchange.read(written), library.get(), directories.get()).resolution
+
+
+def fresh_copy(archive: Any, identity: int) -> Resolution:
+    """The words of a kept paper for a new one, which has its own date and, later, its own number."""
+    from secretariat_app.services import keeping
+
+    return replace(keeping.read(archive, identity).resolution, number=None, date=datetime.date.today())
+
+
+def delete_paper(archive: Any, identity: int) -> int:
+    """Put the paper into the bin as it stands now."""
+    from secretariat_app.services import keeping
+
+    keeping.delete(archive, identity, keeping.read(archive, identity).revision)
+    return identity
+
+
+def export_paper(resolution: Resolution, path: Path, template: str, directories: Later[Directories]) -> Any:
+    """Write the paper to `path`, in the form that its ending names."""
+    from secretariat_app.services.exporting import export
+
+    return export(resolution, path, template=template, directories=directories.get())

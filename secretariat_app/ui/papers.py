@@ -1,0 +1,381 @@
+"""The open papers in tabs, the archive first, and what can be done to a paper."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QUndoGroup
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+
+from secretariat_app.domain.record import Stored
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, Line, translated
+from secretariat_app.ui.notices import Kind, Remedy
+from secretariat_app.ui.panels.archive_panel import ArchivePanel
+from secretariat_app.ui.paper_jobs import example, fresh_copy, new_resolution
+from secretariat_app.ui.unsaved import Unsaved, read_unsaved
+
+if TYPE_CHECKING:
+    from secretariat_app.ui.editor.workspace import Workspace
+
+TITLE_LENGTH = 32
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the window says of the paper in front."""
+
+    title: str
+    kept: str
+    pages: str
+
+
+class Papers(QTabWidget):
+    """Tabs: the archive, and one for each open paper."""
+
+    front_changed = Signal()
+    opened = Signal()
+    all_saved = Signal()
+
+    def __init__(
+        self, context: Context, archive: ArchivePanel, history: QUndoGroup, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._archive, self._history = context, archive, history
+        self._kept_at: dict[int, datetime] = {}
+        self._closing: list[Any] = []
+        self._leaving = False
+        self._unsaved: list[Unsaved] = []
+        self.setObjectName("papers")
+        self.setDocumentMode(True)
+        bar = QTabBar(self)
+        bar.setObjectName("papers_bar")
+        self.setTabBar(bar)
+        bar.setExpanding(False)
+        bar.setUsesScrollButtons(True)
+        self.addTab(archive, context.icons("archive"), self.tr("Archive"))
+        self.currentChanged.connect(self._show_current)
+
+    # --- what is in front --------------------------------------------------------------------------------
+
+    def front(self) -> Front | None:
+        """The paper in front, None where the archive is."""
+        space = self.workspace()
+        if space is None:
+            return None
+        at = self._kept_at.get(id(space))
+        if space.is_modified():
+            kept = self.tr("Not saved yet")
+        elif at:
+            kept = self.tr("Saved at {0}").format(at.strftime("%H:%M"))
+        else:
+            kept = ""
+        pages = space.page_count()
+        return Front(
+            self.tabToolTip(self.currentIndex()), kept, self.tr("%n page(s)", "", pages) if pages else ""
+        )
+
+    def workspace(self) -> "Workspace | None":
+        """The open paper in front."""
+        found = self.currentWidget()
+        return None if found is self._archive else found  # type: ignore[return-value]
+
+    def workspaces(self) -> "list[Workspace]":
+        """Every open paper."""
+        return [self.widget(number) for number in range(1, self.count())]  # type: ignore[misc]
+
+    def any_modified(self) -> bool:
+        """Whether any open paper has text that is not in the archive."""
+        return any(space.is_modified() for space in self.workspaces())
+
+    def show_archive(self) -> None:
+        """Bring the archive's tab to the front."""
+        self.setCurrentWidget(self._archive)
+
+    @Slot()
+    def next_tab(self) -> None:
+        """The tab on the right, the first after the last."""
+        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+
+    @Slot()
+    def previous_tab(self) -> None:
+        """The tab on the left, the last before the first."""
+        self.setCurrentIndex((self.currentIndex() - 1) % self.count())
+
+    # --- opening -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def new_paper(self) -> None:
+        """An empty resolution in a tab of its own."""
+        self._context.jobs.run(new_resolution, self._context.later_directories, done=self._open_new)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """The sample, composed from its clauses, as a new paper."""
+        context = self._context
+        context.jobs.run(example, context.later_library, context.later_directories, done=self._open_changed)
+
+    @Slot(object)
+    def open_line(self, line: Line) -> None:
+        """The paper of a line; its tab if it is open already."""
+        from secretariat_app.services import keeping
+
+        for space in self.workspaces():
+            if space.stored() is not None and space.stored().id == line.row.id:
+                self.setCurrentWidget(space)
+                self.opened.emit()
+                return
+        self._context.ask_archive(keeping.read, line.row.id, done=self._open_stored)
+
+    @Slot(object)
+    def create_from_line(self, line: Line) -> None:
+        """A new paper with the words of an old one: without its number and date."""
+        self._context.ask_archive(fresh_copy, line.row.id, done=self._open_changed)
+
+    @Slot(object)
+    def _open_new(self, resolution: Resolution) -> None:
+        self.open_workspace(None, resolution)
+
+    @Slot(object)
+    def _open_changed(self, resolution: Resolution) -> None:
+        self.open_workspace(None, resolution)
+
+    @Slot(object)
+    def _open_stored(self, stored: Stored) -> None:
+        space = self.open_workspace(stored, stored.resolution)
+        self._kept_at[id(space)] = stored.changed_at.astimezone()
+        self.front_changed.emit()
+
+    def open_workspace(self, stored: Stored | None, resolution: Resolution) -> "Workspace":
+        """A tab with this paper, in front."""
+        from secretariat_app.ui.editor.workspace import Workspace
+
+        space = Workspace(self._context, stored, resolution, self)
+        number = self.addTab(space, self._context.icons("act"), "")
+        self._name_tab(space, resolution.title.text)
+        close = QToolButton(self)
+        close.setIcon(self._context.icons("close"))
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Close the paper"))
+        close.setAccessibleName(self.tr("Close the paper"))
+        close.clicked.connect(self._close_clicked)
+        self.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, close)
+        self._history.addStack(space.undo_stack())
+        space.title_changed.connect(self._retitle)
+        space.modified_changed.connect(self._mark_modified)
+        space.saved.connect(self._note_saved)
+        space.state_changed.connect(self.front_changed)
+        self.setCurrentWidget(space)
+        self.opened.emit()
+        return space
+
+    # --- what an open paper says of itself -------------------------------------------------------------------
+
+    @Slot(str)
+    def _retitle(self, title: str) -> None:
+        space = self.sender()
+        if isinstance(space, QWidget):
+            self._name_tab(space, title)
+            self.front_changed.emit()
+
+    @Slot(bool)
+    def _mark_modified(self, _modified: bool) -> None:
+        space = self.sender()
+        if isinstance(space, QWidget):
+            self._name_tab(space, self.tabToolTip(self.indexOf(space)))
+        self.front_changed.emit()
+
+    @Slot(object)
+    def _note_saved(self, stored: Stored) -> None:
+        self._kept_at[id(self.sender())] = stored.changed_at.astimezone()
+        self._archive.reload()
+        self.front_changed.emit()
+        if self._closing or self._leaving:  # not from within the signal of what is to be closed
+            QTimer.singleShot(0, self._after_saving)
+
+    def _name_tab(self, space: Any, title: str) -> None:
+        number = self.indexOf(space)
+        title = title or translated(WITHOUT_TITLE)
+        short = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
+        star = "*" if space.is_modified() else ""
+        self.setTabText(number, short.replace("&", "&&") + star)
+        self.setTabToolTip(number, title)
+
+    @Slot(int)
+    def _show_current(self, _number: int) -> None:
+        space = self.workspace()
+        if space is not None:
+            self._history.setActiveStack(space.undo_stack())
+        self.front_changed.emit()
+
+    # --- actions of the open paper -------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the paper in front in the archive."""
+        self._do("save")
+
+    @Slot()
+    def export(self) -> None:
+        """The paper in front as a Word file."""
+        self._do("export")
+
+    @Slot()
+    def export_pdf(self) -> None:
+        """The paper in front as PDF."""
+        self._do("export_pdf")
+
+    @Slot()
+    def print_preview(self) -> None:
+        """The paper in front to the printer."""
+        self._do("print_preview")
+
+    @Slot()
+    def insert_clause(self) -> None:
+        """Choose a clause for the place in hand."""
+        self._do("insert_clause")
+
+    @Slot()
+    def toggle_preview(self) -> None:
+        """Show or hide the pages."""
+        self._do("toggle_preview")
+
+    def _do(self, name: str) -> None:
+        space = self.workspace()
+        if space is not None:
+            getattr(space, name)()
+
+    # --- closing, and what was left unsaved --------------------------------------------------------------------
+
+    @Slot()
+    def close_front(self) -> None:
+        """Close the paper in front, asking where it is not saved."""
+        space = self.workspace()
+        if space is not None:
+            self._close(space)
+
+    @Slot()
+    def _close_clicked(self) -> None:
+        bar, side = self.tabBar(), QTabBar.ButtonPosition.RightSide
+        for number in range(1, self.count()):
+            if bar.tabButton(number, side) is self.sender():
+                self._close(self.widget(number))
+                return
+
+    def _close(self, space: Any) -> None:
+        if not space.is_modified():
+            self._remove(space)
+            return
+        self.setCurrentWidget(space)
+        question = self.tr("Save “{0}”?").format(self.tabToolTip(self.indexOf(space)))
+        answer = self._ask_to_save(question, self.tr("The paper has text that is not in the archive yet."))
+        if answer == "save":
+            self._closing = [space]
+            space.save()
+        elif answer == "drop":
+            space.discard_journal()
+            self._remove(space)
+
+    def may_close_all(self) -> bool:
+        """Whether the window may close now. Where papers are being saved first, `all_saved` comes later."""
+        unsaved = [space for space in self.workspaces() if space.is_modified()]
+        if not unsaved:
+            return True
+        answer = self._ask_to_save(
+            self.tr("Save %n paper(s) before closing?", "", len(unsaved)),
+            "\n".join(self.tabToolTip(self.indexOf(space)) for space in unsaved),
+        )
+        if answer == "drop":
+            for space in unsaved:
+                space.discard_journal()
+            return True
+        if answer == "save":
+            self._leaving = True
+            for space in unsaved:
+                space.save()
+        return False
+
+    def _ask_to_save(self, question: str, detail: str) -> str:
+        choices = (
+            ("save", self.tr("Save")),
+            ("drop", self.tr("Do not save")),
+            ("stay", self.tr("Go on editing")),
+        )
+        return self._context.notices.ask(self.window(), question, detail, choices)
+
+    @Slot()
+    def _after_saving(self) -> None:
+        """Once a save that was asked for while closing has come through."""
+        for space in [space for space in self._closing if not space.is_modified()]:
+            self._closing.remove(space)
+            self._remove(space)
+        if self._leaving and not self.any_modified():
+            self.all_saved.emit()
+
+    def _remove(self, space: Any) -> None:
+        self._history.removeStack(space.undo_stack())
+        self._kept_at.pop(id(space), None)
+        self.removeTab(self.indexOf(space))
+        space.deleteLater()
+        self.front_changed.emit()
+
+    @Slot(int)
+    def forget_deleted(self, identity: int) -> None:
+        """A paper went to the bin: its tab goes too, unless it holds unsaved text."""
+        for space in self.workspaces():
+            stored = space.stored()
+            if stored is not None and stored.id == identity and not space.is_modified():
+                self._remove(space)
+
+    def keep_all(self) -> None:
+        """Write down the unsaved text of every open paper."""
+        for space in self.workspaces():
+            if space.is_modified():
+                space.flush_journal()
+
+    @Slot()
+    def look_for_unsaved(self) -> None:
+        """Offer the text that an earlier run did not save."""
+        self._context.ask_archive(read_unsaved, done=self._offer_unsaved, failed=self._ignore)
+
+    @Slot(object)
+    def _ignore(self, _error: BaseException) -> None:
+        """The list has already said that the archive cannot be read."""
+
+    @Slot(object)
+    def _offer_unsaved(self, found: list[Unsaved]) -> None:
+        self._unsaved = found
+        if not found:
+            return
+        titles = ", ".join(
+            f"“{unsaved.resolution.title.text or translated(WITHOUT_TITLE)}”" for unsaved in found
+        )
+        self._context.notices.tell(
+            self.tr("Text that was not saved has been found: {0}").format(titles),
+            Kind.WARNING,
+            [
+                Remedy(self.tr("Restore"), self.restore_unsaved),
+                Remedy(self.tr("Discard"), self.discard_unsaved),
+            ],
+        )
+
+    @Slot()
+    def restore_unsaved(self) -> None:
+        """Open what was found, as unsaved text."""
+        for unsaved in self._unsaved:
+            space = self.open_workspace(
+                unsaved.stored, unsaved.stored.resolution if unsaved.stored else Resolution()
+            )
+            space.adopt(unsaved.key, unsaved.resolution)
+        self._unsaved = []
+
+    @Slot()
+    def discard_unsaved(self) -> None:
+        """Forget what was found."""
+        from secretariat_app.services import keeping
+
+        for unsaved in self._unsaved:
+            self._context.ask_archive(keeping.drop_journal, unsaved.key)
+        self._unsaved = []
