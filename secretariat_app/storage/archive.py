@@ -346,7 +346,8 @@ def _derive(connection: Connection, identity: int, resolution: Resolution) -> No
 
 
 def _of_commission(words: str) -> Any:
-    inside = [func.instr(COMMISSIONS.c.folded, fold(word)) > 0 for word in words.split()]
+    sound = words.encode(errors="replace").decode()  # half a character fits into no database
+    inside = [func.instr(COMMISSIONS.c.folded, fold(word)) > 0 for word in sound.split()]
     return exists().where(COMMISSIONS.c.resolution_id == _R.id, *inside)
 
 

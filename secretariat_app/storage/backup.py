@@ -69,7 +69,7 @@ def restore(file: str | Path, archive: str | Path) -> RestoreResult:
 
 @contextlib.contextmanager
 def _verified_copy(source: Path, destination: Path) -> Iterator[tuple[Path, int]]:
-    """A complete copy in the folder of `destination`, gone afterwards unless moved, and its papers' number."""
+    """A complete copy in the folder of `destination`, gone afterwards unless moved; its papers' number."""
     if not source.is_file():
         raise KnownError(MISSING, file=source)
     if destination.exists() and destination.samefile(source):
