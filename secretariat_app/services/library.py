@@ -19,6 +19,8 @@ _NO_FILES = QT_TRANSLATE_NOOP(
 )
 
 _PRINTED = re.compile(r"\{\{\s*(\w+)[^}]*\}\}")
+_BY_NUMBER = re.compile(r"число\('(\w+)'")
+_OTHERWISE = re.compile(r"\{% else %\}.*?\{% endif %\}")
 _CONDITION = re.compile(r"\{%.*?%\}")
 _WORD = re.compile(r"\w+")
 _STEM = 4
@@ -71,12 +73,15 @@ def shown_text(clause: Clause, language: str) -> str:
     """The clause to be read by a person: a slot is its label in ‹ ›."""
 
     def label(match: re.Match[str]) -> str:
+        if word := _BY_NUMBER.search(match[0]):
+            return word[1]
         slot = clause.slot(match[1])
-        if slot is None or "число(" in match[0]:
+        if slot is None:
             return ""
         return f"‹{slot.label_kk if language == 'kk' and slot.label_kk else slot.label}›"
 
-    return " ".join(_PRINTED.sub(label, _CONDITION.sub("", clause.text(language))).split())
+    text = _CONDITION.sub("", _OTHERWISE.sub("", clause.text(language)))
+    return " ".join(_PRINTED.sub(label, text).split())
 
 
 def _stamped(folder: Path) -> _Stamped:
