@@ -140,14 +140,14 @@ def city_name_in_text(paper: Paper) -> Iterator[Finding]:
 @rule(
     "city-not-declined",
     Severity.INFO,
-    QT_TRANSLATE_NOOP("rules", "The city's name declines here: «{better}»."),
+    QT_TRANSLATE_NOOP("rules", "The city's name declines here."),
     source="Указ Президента РК от 17.09.2022 № 1017",
     languages=("ru",),
 )
 def city_not_declined(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_NOT_DECLINED):
         better = f"{match['city']} Нур-Султан{_CASE_ENDINGS[match['city']]}"
-        yield hit(text, match, better, better=better)
+        yield hit(text, match, better)
 
 
 @rule(

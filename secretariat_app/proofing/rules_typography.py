@@ -14,7 +14,7 @@ _EDGE = re.compile(rf"^[{_SPACES}]+|[{_SPACES}]+$")
 _BEFORE_MARK = re.compile(rf"(?<=[^{_SPACES}])[{_SPACES}]+(?=[,.;:!?)»](?!\.\.))")
 _AFTER_OPENING = re.compile(rf"(?<=[(«])[{_SPACES}]+")
 _NO_SPACE_AFTER = re.compile(r"(?<=[А-Яа-яЁёӘ-ӿ»)])([,;])(?=[А-Яа-яЁёӘ-ӿ«])")
-_DOUBLED = re.compile(r",{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|[,;]\.")
+_DOUBLED = re.compile(r",{2,}|;{2,}|:{2,}|(?<![.?!])\.\.(?!\.)|[,;]\.")
 _STRAIGHT = re.compile('["“”„‟]')
 _LEAKED = re.compile(
     r"\[bookmark:[^\]]*\]?|_GoBack|\bMERGEFIELD\b|\bHYPERLINK\b|\bPAGEREF\b|\\\* ?MERGEFORMAT"
@@ -152,14 +152,14 @@ def mixed_alphabets(paper: Paper) -> Iterator[Finding]:
 @rule(
     "letter-yo",
     Severity.INFO,
-    QT_TRANSLATE_NOOP("rules", "Legal texts are written without «ё»: «{better}»."),
+    QT_TRANSLATE_NOOP("rules", "Legal texts are written without the letter «ё»."),
     languages=("ru",),
 )
 def letter_yo(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_YO, *_NOT_SIGNED):
         if not match[0][0].isupper() and match[0].lower() != "всё":
             plain = match[0].replace("ё", "е").replace("Ё", "Е")
-            yield hit(text, match, plain, better=plain)
+            yield hit(text, match, plain)
 
 
 def _one_alphabet(word: str) -> str | None:

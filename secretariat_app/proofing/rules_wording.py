@@ -42,7 +42,9 @@ _FIRST_ACTION = re.compile(rf"^{INFINITIVE}")
 _POSSIBILITY = re.compile(r"возможност(?:ь|и) по (?P<noun>[а-яё]+)")
 _INTO = re.compile(r"(?<!\w)(?:привле(?:чь|кать|чени[еюя])) (?:[^,.;]+ )?(?P<into>в развитие)(?!\w)")
 _TITLE_POINT = re.compile(r"(?<!\.)\.$")
-_TITLE_START = re.compile(r"^(?!(?:О|Об|Обо)\s)\S+")
+_TITLE_START = re.compile(r"^(?!(?:О|Об|Обо)(?:\s|$))\S+")
+_HARD = "ый ого ому ым ом ая ой ую ое ые ых ыми"
+_SOFT = "ий его ему им ем яя ей юю ее ие их ими"
 _HABITS = (
     (re.compile(r"(?<!\w)реализовывается(?!\w)"), "реализуется"),
     (re.compile(r"(?<!\w)реализовываются(?!\w)"), "реализуются"),
@@ -51,7 +53,10 @@ _HABITS = (
     (re.compile(r"(?<!\w)для функционирования деятельности(?!\w)"), "для обеспечения деятельности"),
     (re.compile(r"(?<!\w)(?P<a>[Мм])едиа-центр(?P<b>\w{0,3})(?!\w)"), r"\g<a>едиацентр\g<b>"),
     (re.compile(r"(?<!\w)структуризаци(?:и|я|ю)(?!\w)"), "структурирования"),
-    (re.compile(r"(?<!\w)тр[её]хгодичн(?P<a>\w{2,3})(?!\w)"), r"трехлетн\g<a>"),
+    *(
+        (re.compile(rf"(?<!\w)тр[её]хгодичн{hard}(?!\w)"), f"трехлетн{soft}")
+        for hard, soft in zip(_HARD.split(), _SOFT.split(), strict=True)
+    ),
 )
 
 
@@ -161,15 +166,14 @@ def government(paper: Paper) -> Iterator[Finding]:
 @rule(
     "clerical-habit",
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("rules", "Better: «{better}»."),
+    QT_TRANSLATE_NOOP("rules", "A clerical turn: there is a plainer wording."),
     source="Закон РК № 480-V, ст. 24 п. 3",
     languages=("ru",),
 )
 def clerical_habit(paper: Paper) -> Iterator[Finding]:
     for pattern, template in _HABITS:
         for text, match in paper.matches(pattern):
-            better = match.expand(template)
-            yield hit(text, match, better, better=better)
+            yield hit(text, match, match.expand(template))
 
 
 @rule(
