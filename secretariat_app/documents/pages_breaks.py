@@ -44,13 +44,13 @@ class _Classes(dict[int, str]):
 
 _CLASSES = _Classes({ord(one): letter for letter, several in _NAMED.items() for one in several})
 _OPPORTUNITY = re.compile(
-    r"(?<![SO])S+(?=[^SCEIYTF])"  # LB18: after spaces, but not before closing marks (LB13)
-    r"|H(?=[AKOPRD])"  # LB21, LB25: after a hyphen, but not before a digit
+    r"(?<![SO])S+(?=[^SCEIYTF]|Y[^SCEITF])"  # LB18: after spaces, but not before closing marks (LB13)
+    r"|H(?=[AKNOPRD])"  # LB21: after a hyphen
     r"|B(?=[AKNOPRD])"
-    r"|D(?=[AKNOPR])|(?<=[AKNCEILR])(?=D)"  # LB17: on either side of a long dash
-    r"|Y(?=[AKOP])"
+    r"|(?<=[AKNCEILR])(?=D)|D(?=[AKNOPR])"  # on either side of a long dash
     r"|[EL](?=[AKNOP])"
     r"|I(?=[OKP])"
+    r"|P(?=[PRK])|R(?=[PRK])"
     r"|K(?=[AKNOP])|(?<=[AN])(?=K)"
     r"|T(?=[^TF])|F"
 )

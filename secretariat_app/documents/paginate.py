@@ -149,7 +149,7 @@ class _Paginator:
         if end == len(lines):
             return end, False
         top = not self.done[-1]
-        # LibreOffice does not divide a paragraph kept with the next either, unless a page is too short for it.
+        # LibreOffice does not divide a paragraph kept with the next one either.
         if (flow.style.keep_lines or flow.style.keep_next) and start == 0:
             return (end if top else start), False
         if flow.style.widow_control:
