@@ -22,6 +22,8 @@ _ordinary_import = builtins.__import__
 def run_window(argv: Sequence[str] = ()) -> int:
     """Open the window and give the program's exit code when it has been closed."""
     options = _arguments(argv)
+    from PySide6.QtCore import Qt
+
     from secretariat_app.ui import crash
 
     log = crash.start_log()
@@ -31,7 +33,7 @@ def run_window(argv: Sequence[str] = ()) -> int:
     application = make_application(options.language)
     window = make_window(options.archive, options.language)
     guard = guard_window(window, str(log))
-    window.painted.connect(window.begin)
+    window.painted.connect(window.begin, Qt.ConnectionType.QueuedConnection)
     window.show()
     try:
         return application.exec()

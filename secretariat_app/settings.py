@@ -6,7 +6,6 @@ version are kept as they were found.
 
 import configparser
 import contextlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,7 +103,7 @@ class Settings:
         beside = self._file.with_suffix(".new")
         with beside.open("w", encoding="utf-8") as stream:
             self._kept.write(stream)
-        os.replace(beside, self._file)
+        beside.replace(self._file)
 
 
 def _read(option: Option, text: str) -> Value:

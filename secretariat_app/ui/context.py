@@ -61,7 +61,7 @@ class Context:
 
     @property
     def library(self) -> "Library":
-        """The clause library; read from its files the first time (the window does so after its first paint)."""
+        """The clause library; read from its files the first time."""
         return self.later_library.get()
 
     @property
@@ -76,7 +76,7 @@ class Context:
         done: Callable[[Any], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
     ) -> Job:
-        """Call `func(archive, *args)` on the database worker, e.g. `ask_archive(keeping.read, 5, done=self._show)`.
+        """Call `func(archive, *args)` on the database worker: `ask_archive(keeping.read, 5, done=show)`.
 
         Without `failed` an expected failure is shown in the bar and any other in the crash dialog.
         """

@@ -102,6 +102,8 @@ def _colour(role: str, mode: QIcon.Mode) -> str:
 
 @lru_cache(maxsize=512)
 def _render(file: str, colour: str, width: int, height: int) -> QImage:
+    if width <= 0 or height <= 0:  # a view that has no room yet asks all the same
+        return QImage()
     svg = Path(file).read_bytes().replace(b"currentColor", colour.encode())
     data = QByteArray(svg)
     buffer = QBuffer(data)

@@ -145,6 +145,11 @@ class MainWindow(QMainWindow):
             self.places.insertWidget(number, self._make(number))
         self.rail.show_place(number)
         self.places.setCurrentIndex(number)
+        place = self.places.currentWidget()
+        if place.focusWidget() is not None:
+            place.focusWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif number != ARCHIVE:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_front()
 
     def _make(self, number: int) -> QWidget:
@@ -243,6 +248,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def begin(self) -> None:
         """After the first paint: fill the list, then look for text that was not saved."""
+        self.archive.start_search()
         self.archive.reload()
         self.papers.look_for_unsaved()
 

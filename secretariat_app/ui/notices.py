@@ -78,7 +78,7 @@ class Notices(QObject):
 
     @staticmethod
     def ask(parent: QWidget | None, question: str, detail: str, choices: Sequence[tuple[str, str]]) -> str:
-        """Ask for a decision; gives the key of the choice. The first is the default, the last what Esc means."""
+        """Ask for a decision; gives the choice's key. The first is the default, the last what Esc means."""
         box = QMessageBox(
             QMessageBox.Icon.Question, "", question, QMessageBox.StandardButton.NoButton, parent
         )

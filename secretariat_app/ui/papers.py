@@ -171,7 +171,7 @@ class Papers(QTabWidget):
         self.opened.emit()
         return space
 
-    # --- what an open paper says of itself -------------------------------------------------------------------
+    # --- what an open paper says of itself ----------------------------------------------------------------
 
     @Slot(str)
     def _retitle(self, title: str) -> None:
@@ -247,7 +247,7 @@ class Papers(QTabWidget):
         if space is not None:
             getattr(space, name)()
 
-    # --- closing, and what was left unsaved --------------------------------------------------------------------
+    # --- closing, and what was left unsaved -------------------------------------------------------------
 
     @Slot()
     def close_front(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from secretariat_app.paths import resources
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -67,13 +69,16 @@ DARK = Colours(
 _SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
 QFrame#rail { background: $window; border: none; border-right: 1px solid $line; }
-QFrame#rail QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 8px 10px; text-align: left; }
+QFrame#rail QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 7px 8px;
+  text-align: left; }
 QFrame#rail QToolButton:hover { background: $hover; }
 QFrame#rail QToolButton:checked { background: $soft; font-weight: 600; }
 QFrame#rail QToolButton:focus { border-color: $accent; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $line; padding: 4px 8px; spacing: 4px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
+  spacing: 4px; }
 QToolBar::separator { background: $line; width: 1px; margin: 6px 4px; }
-QToolBar QToolButton, QToolButton[flat="true"] { border: 2px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolBar QToolButton, QToolButton[flat="true"] { border: 2px solid transparent; border-radius: 6px;
+  padding: 4px 8px; }
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $soft; }
 QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
@@ -84,7 +89,8 @@ QStatusBar { background: $window; border-top: 1px solid $line; color: $quiet; }
 QStatusBar QLabel { color: $quiet; padding: 2px 8px; }
 QStatusBar::item { border: none; }
 QTabWidget#papers::pane { border: none; border-top: 1px solid $line; }
-QTabBar#papers_bar::tab { padding: 7px 12px; border: none; border-bottom: 3px solid transparent; color: $quiet; }
+QTabBar#papers_bar::tab { padding: 7px 12px; border: none; border-bottom: 3px solid transparent;
+  color: $quiet; }
 QTabBar#papers_bar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar#papers_bar::tab:hover:!selected { background: $hover; }
 QPushButton { border: 1px solid $line; border-radius: 6px; padding: 6px 14px; background: $raised; }
@@ -92,18 +98,21 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $quiet; background: $window; }
-QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $line; border-color: $line; color: $quiet; }
 QLineEdit, QComboBox { border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { border: 1px solid $line; background: $raised; selection-background-color: $soft;
   selection-color: $text; outline: none; }
 QTableView, QListView, QTreeView { border: none; background: $base; alternate-background-color: $window;
   outline: none; gridline-color: transparent; }
-QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft; color: $text; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft;
+  color: $text; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $base; color: $quiet; border: none; border-bottom: 1px solid $line;
@@ -137,7 +146,8 @@ def apply(application: QApplication, choice: str) -> None:
     if application.style().objectName() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(_palette(chosen))
-    application.setStyleSheet(_SHEET.substitute(asdict(chosen)))
+    arrow = resources() / "icons" / "theme" / ("arrow-dark.svg" if dark else "arrow-light.svg")
+    application.setStyleSheet(_SHEET.substitute(asdict(chosen), arrow=arrow.as_posix()))
 
 
 def _palette(chosen: Colours) -> QPalette:

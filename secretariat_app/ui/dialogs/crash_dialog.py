@@ -18,8 +18,8 @@ class CrashDialog(QDialog):
         picture.setPixmap(icons("error", role="error").pixmap(32, 32))
         words = QLabel(
             self.tr(
-                "What you typed is kept. Save your paper and go on; if the program behaves oddly, close it and "
-                "start it again. Please send the text below to whoever looks after the program."
+                "What you typed is kept. Save your paper and go on; if the program behaves oddly, close it "
+                "and start it again. Please send the text below to whoever looks after the program."
             ),
             self,
         )

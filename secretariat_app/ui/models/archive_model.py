@@ -125,15 +125,11 @@ class ArchiveModel(QAbstractTableModel):
         line, column = self._lines[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(line.row, column)
-        if role == LineRole:
-            return line
-        if role == SortRole:
-            return _raw(line.row, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
             return self._icons(STATUSES[line.row.status][1])
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TITLE:
             return line.row.title
-        return None
+        return {LineRole: line, SortRole: _raw(line.row, column)}.get(role)
 
 
 def shown(row: Row, column: Column) -> str:

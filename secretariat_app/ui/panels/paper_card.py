@@ -89,7 +89,7 @@ class PaperCard(QFrame):
 
 
 def reading(resolution: Resolution) -> list[str]:
-    """The paragraphs of a paper for reading on the screen, with the numbers and points they are printed with."""
+    """The paragraphs of a paper for reading on the screen, with the numbers they are printed with."""
     found = [resolution.preamble.text] if resolution.preamble else []
     found += [finding.text for finding in resolution.findings]
     found += [resolution.enactment.text] if resolution.enactment else []

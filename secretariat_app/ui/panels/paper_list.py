@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.ui import theme
-from secretariat_app.ui.models.archive_model import ArchiveModel, Column, Line, LineRole
+from secretariat_app.ui.models.archive_model import STATUSES, ArchiveModel, Column, Line, LineRole, translated
 
 MARGIN = 8
 LEAD = 40
@@ -98,7 +98,7 @@ class PaperList(QTableView):
         for column, words in {
             Column.DATE: "00.00.0000",
             Column.NUMBER: "№ 83/12-VIII",
-            Column.STATUS: "Готово к подписанию",
+            Column.STATUS: max((translated(text) for text, _ in STATUSES.values()), key=len),
         }.items():
             self.setColumnWidth(
                 column, metrics.horizontalAdvance(words) + 3 * MARGIN + 20 * (column == Column.STATUS)

@@ -1,0 +1,71 @@
+"""The settings, made from their table: one line each, in force at once or at the next start."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from secretariat_app.settings import OPTIONS, TEMPLATE_KK, TEMPLATE_RU, Option
+from secretariat_app.ui.context import Context
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+class SettingsPanel(QWidget):
+    """What the secretary can choose."""
+
+    changed = Signal(object)  # Option
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self.boxes: dict[Option, QComboBox] = {}
+        heading = QLabel(self.tr("Settings"), self)
+        heading.setProperty("heading", True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for option in OPTIONS:
+            if option.label:
+                self._add(form, option)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(heading)
+        column.addLayout(form)
+        column.addStretch()
+
+    def _add(self, form: QFormLayout, option: Option) -> None:
+        box = QComboBox(self)
+        box.setMinimumWidth(320)
+        for value, text in self._choices(option):
+            box.addItem(text, value)
+        box.setCurrentIndex(max(box.findData(self._context.settings.get(option)), 0))
+        box.setAccessibleName(_words(option.label))
+        box.currentIndexChanged.connect(self._put)
+        self.boxes[option] = box
+        form.addRow(_words(option.label), box)
+        if option.hint:
+            hint = QLabel(_words(option.hint), self)
+            hint.setProperty("quiet", True)
+            form.addRow("", hint)
+
+    def _choices(self, option: Option) -> list[tuple[str, str]]:
+        if option not in (TEMPLATE_RU, TEMPLATE_KK):
+            return [(value, _words(text)) for value, text in option.choices]
+        from secretariat_app.services.exporting import available_templates
+
+        language = "kk" if option is TEMPLATE_KK else "ru"
+        found = [info for info in available_templates() if info.language in (language, "")]
+        return [(info.name, info.title or info.name) for info in found]
+
+    @Slot(int)
+    def _put(self, _number: int) -> None:
+        for option, box in self.boxes.items():
+            if box.currentData() is not None and box.currentData() != self._context.settings.get(option):
+                self._context.settings.put(option, box.currentData())
+                self.changed.emit(option)
