@@ -52,7 +52,7 @@ def _run(given: list[str], console: Console) -> int:
     if options.command is None:
         from secretariat_app.app import run_window
 
-        return run_window(given)
+        return run_window(arguments.for_window(options))
     from secretariat_app.cli import commands
 
     return FAILED if commands.COMMANDS[options.command](options, console) else DONE

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NoReturn
 
 from secretariat_app import __version__
@@ -39,7 +40,6 @@ GLOBAL: tuple[tuple[str, dict[str, Any]], ...] = (
         "--lang",
         {
             "choices": LANGUAGES,
-            "default": DEFAULT_LANGUAGE,
             "help": QT_TRANSLATE_NOOP("cli", "language of the messages"),
         },
     ),
@@ -201,6 +201,12 @@ def language_of(argv: Sequence[str]) -> str:
     return DEFAULT_LANGUAGE
 
 
+def for_window(options: argparse.Namespace) -> list[str]:
+    """The global options that were given, as the window takes them."""
+    given = (("--archive", options.archive), ("--language", options.lang))
+    return [f"{name}={value}" for name, value in given if value]
+
+
 def parser(language: str) -> argparse.ArgumentParser:
     """The parser of the whole command line, its texts in `language`."""
     top = _Parser(language, "secretariat", _ABOUT)
@@ -231,7 +237,7 @@ class _Parser(argparse.ArgumentParser):
             description=self.text(about),
             add_help=False,
             allow_abbrev=False,
-            formatter_class=self._formatter,
+            formatter_class=partial(_Formatter, usage_word=self.text(_USAGE)),
         )
         self.positionals = self.add_argument_group(self.text(_ARGUMENTS))
         self.options = self.add_argument_group(self.text(_OPTIONS))
@@ -266,14 +272,11 @@ class _Parser(argparse.ArgumentParser):
             return int(value)
         raise argparse.ArgumentTypeError(self.text(_NOT_POSITIVE, value=value))
 
-    def _formatter(self, prog: str) -> argparse.HelpFormatter:
-        return _Formatter(prog, self.text(_USAGE))
-
 
 class _Formatter(argparse.HelpFormatter):
-    def __init__(self, prog: str, usage: str) -> None:
+    def __init__(self, prog: str, usage_word: str) -> None:
         super().__init__(prog)
-        self._usage_word = usage
+        self._usage_word = usage_word
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, prefix if prefix is not None else self._usage_word)
