@@ -14,7 +14,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language.dates import in_words
-from secretariat_app.language.typography import NO_BREAK_SPACE, no_break
+from secretariat_app.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, no_break
 
 BLANK = "________"
 """What stands on the paper where something is still to be filled in, also by hand."""
@@ -29,6 +29,7 @@ _LABELS = {
     "name": QT_TRANSLATE_NOOP("blanks", "Name"),
 }
 _GENITIVE = {"ru": "род", "kk": "ілік"}
+_BREAKABLE = str.maketrans({NO_BREAK_SPACE: " ", NO_BREAK_HYPHEN: "-"})
 _SECOND_WORDS = {"ЕТЕДІ", "ЕТТІ"}
 
 
@@ -95,9 +96,9 @@ def printed(
     """
     known = directories or Directories()
     authors = tuple(_authors(resolution, known)) or (BLANK,)
-    date = no_break(in_words(resolution.date, resolution.language)) if resolution.date else BLANK
+    date = _unbroken(in_words(resolution.date, resolution.language)) if resolution.date else BLANK
     kazakh = resolution.language == "kk"
-    number = no_break(_numbered(resolution.number)) if resolution.number else ""
+    number = _unbroken(_numbered(resolution.number)) if resolution.number else ""
     blocks = tuple(_marked_last(list(_blocks(resolution, number_actions))))
     signatures = tuple(SignatureLine(_shown(one.position), _shown(one.name)) for one in resolution.signatures)
     return Printed(
@@ -108,7 +109,7 @@ def printed(
         of_date=date if kazakh else f"от{NO_BREAK_SPACE}{date}",
         number=number or f"№{NO_BREAK_SPACE}{BLANK}",
         number_given=number,
-        place=no_break(resolution.place or ""),
+        place=_unbroken(resolution.place or ""),
         title=_shown(resolution.title.text),
         blocks=blocks,
         signatures=signatures or (SignatureLine(BLANK, BLANK),),
@@ -142,7 +143,15 @@ def _marked_last(blocks: list[Block]) -> list[Block]:
 
 
 def _shown(text: str) -> str:
-    return no_break(text) if text.strip(" .:;") else BLANK + text
+    return _unbroken(text) if text.strip(" .:;") else BLANK + text
+
+
+def _unbroken(text: str) -> str:
+    """`text` with no-break spaces; ValueError if the words have changed."""
+    kept = no_break(text)
+    if kept.translate(_BREAKABLE) != text.translate(_BREAKABLE):
+        raise ValueError(f"no_break changed the words of {text!r}")
+    return kept
 
 
 def _enactment(text: str) -> tuple[str, str]:
@@ -172,11 +181,13 @@ def _authors(resolution: Resolution, directories: Directories) -> Iterator[str]:
     last = len(resolution.commissions) - 1
     for index, name in enumerate(resolution.commissions):
         declined = directories.decline(name, _GENITIVE[resolution.language], resolution.language)
-        if declined == name:
+        if not name.strip():
+            declined = BLANK
+        elif declined == name:
             declined = _usual_genitive(name, kazakh)
         joint = ("және " if kazakh else "и ") if 0 < index == last else ""
         comma = "," if index < last - 1 else ""
-        yield no_break(f"{joint}{declined}{comma}")
+        yield _unbroken(f"{joint}{declined}{comma}")
 
 
 def _usual_genitive(name: str, kazakh: bool) -> str:
@@ -198,7 +209,7 @@ def _author_in_short(resolution: Resolution) -> str:
 
 def _blanks(resolution: Resolution, blocks: tuple[Block, ...]) -> Iterator[Blank]:
     requisites = Place(Part.REQUISITES)
-    if not resolution.commissions:
+    if not all(name.strip() for name in resolution.commissions or ("",)):
         yield _blank(requisites, "commission")
     if not resolution.date:
         yield _blank(requisites, "date")

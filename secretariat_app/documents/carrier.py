@@ -8,6 +8,7 @@ import zipfile
 
 from lxml import etree
 
+from secretariat_app.documents.package import written
 from secretariat_app.domain import interchange
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
@@ -20,7 +21,7 @@ def part(resolution: Resolution) -> bytes:
     """The XML of the part that holds `resolution` as the JSON of the interchange format."""
     root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
     root.text = interchange.dumps(resolution).decode()
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return written(root)
 
 
 def value_in(docx: bytes) -> Resolution | None:

@@ -27,12 +27,12 @@ def write_safely(path: Path, data: bytes) -> Path:
     Raises KnownError for a missing or read-only folder, a full disk, a name that cannot be.
     """
     path = Path(path)
-    if path.is_dir():
-        raise KnownError(_IS_FOLDER, file=path)
-    if not path.parent.is_dir():
-        raise KnownError(_NO_FOLDER, folder=path.parent)
     waiting = path.with_name(f".{secrets.token_hex(4)}.tmp")
     try:
+        if path.is_dir():
+            raise KnownError(_IS_FOLDER, file=path)
+        if not path.parent.is_dir():
+            raise KnownError(_NO_FOLDER, folder=path.parent)
         _write(waiting, data)
         return _put(waiting, path)
     except OSError as error:

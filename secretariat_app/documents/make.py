@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import msgspec
-from lxml import etree
 
 from secretariat_app.documents import carrier, package
 from secretariat_app.documents.blocks import Blank, Printed, printed
@@ -68,8 +67,8 @@ def template_path(template: str | Path) -> Path:
 def _part(xml: str, language: str) -> bytes:
     root = strictly_parsed(xml.encode())
     if not mended(root, language):
-        return xml.encode()
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+        return package.DECLARATION.encode() + xml.encode()
+    return package.written(root)
 
 
 def _properties(ready: Printed, resolution: Resolution) -> bytes:

@@ -19,7 +19,7 @@ _CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 _ITEM_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 _NO_CUSTOM_PROPERTIES = (
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>'
@@ -40,7 +40,7 @@ def core_properties(
         if stamp
     )
     return (
-        f"{_DECLARATION}<cp:coreProperties"
+        f"{DECLARATION}<cp:coreProperties"
         ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
@@ -53,7 +53,7 @@ def core_properties(
 def app_properties() -> bytes:
     """The properties of the writing program, without company and manager."""
     return (
-        f'{_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+        f'{DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         'extended-properties"><Application>Secretariat</Application></Properties>'
     ).encode()
 
@@ -86,6 +86,11 @@ def assembled(
     return buffer.getvalue()
 
 
+def written(root: etree._Element) -> bytes:
+    """The XML of `root` with its declaration, in UTF-8."""
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
 def _carry(kept: dict[str, bytes], carried: bytes) -> None:
     number = 1
     while f"customXml/item{number}.xml" in kept:
@@ -94,7 +99,7 @@ def _carry(kept: dict[str, bytes], carried: bytes) -> None:
     properties = f"itemProps{number}.xml"
     kept[f"customXml/{item}"] = carried
     kept[f"customXml/{properties}"] = (
-        f"{_DECLARATION}<ds:datastoreItem ds:itemID={quoteattr(_ITEM_ID)}"
+        f"{DECLARATION}<ds:datastoreItem ds:itemID={quoteattr(_ITEM_ID)}"
         ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/>'
         "</ds:datastoreItem>"
     ).encode()
@@ -119,15 +124,11 @@ def _relate(kept: dict[str, bytes], part: str, name: str, kind: str, target: str
         if old.get("Id") == name:
             root.remove(old)
     etree.SubElement(root, f"{namespace}Relationship", Id=name, Type=kind, Target=target)
-    kept[part] = _written(root)
+    kept[part] = written(root)
 
 
 def _describe(kept: dict[str, bytes], part: str, kind: str) -> None:
     root = strictly_parsed(kept[_TYPES])
     namespace = root.tag.removesuffix("Types")
     etree.SubElement(root, f"{namespace}Override", PartName=part, ContentType=kind)
-    kept[_TYPES] = _written(root)
-
-
-def _written(root: etree._Element) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    kept[_TYPES] = written(root)
