@@ -75,6 +75,7 @@ class _Paginator:
         self.done: list[list[PlacedLine]] = [[]]
         self.y = self.frame.top
         self.previous: ParagraphStyle | None = None
+        self.forced = True
         self.marks: list[_Mark] = []
 
     def pages(self) -> tuple[tuple[PlacedLine, ...], ...]:
@@ -84,7 +85,7 @@ class _Paginator:
             self.marks.append(_Mark(len(self.done) - 1, len(self.done[-1]), self.y, self.previous))
             flow = self.flows[index]
             if flow.style.break_before and self.done[-1]:
-                self._new_page()
+                self._new_page(forced=True)
                 self.marks[index] = _Mark(len(self.done) - 1, 0, self.y, None)
             fits = self._place_row(flow) if flow.is_row else self._place(flow)
             if not fits:
@@ -94,7 +95,8 @@ class _Paginator:
             index += 1
         return tuple(tuple(page) for page in self.done)
 
-    def _new_page(self) -> None:
+    def _new_page(self, *, forced: bool = False) -> None:
+        self.forced = forced
         self.done.append([])
         self.frame = self.frame_of(len(self.done) - 1)
         self.y = self.frame.top
@@ -131,7 +133,7 @@ class _Paginator:
                 y += line.height
             start = end
             if start < total or forced:
-                self._new_page()
+                self._new_page(forced=forced)
                 y = self.y
         self.y = y
         return True
@@ -140,9 +142,9 @@ class _Paginator:
         """The end of the lines that stay on this page, and whether a page break is what ends them."""
         lines, end = flow.lines, start
         while end < len(lines):
-            y += lines[end].height
-            if y > self.frame.bottom + _SLACK:
+            if y + lines[end].height - lines[end].spare > self.frame.bottom + _SLACK:
                 break
+            y += lines[end].height
             end += 1
             if lines[end - 1].page_break:
                 return end, True
@@ -162,11 +164,11 @@ class _Paginator:
     def _space_before(self, style: ParagraphStyle) -> float:
         previous = self.previous
         if previous is None:
-            return style.before if len(self.done) == 1 else 0.0
+            return style.before if self.forced else 0.0  # lost where the page came to its end by itself
         same = previous.style == style.style
         before = 0.0 if same and style.contextual else style.before
         after = 0.0 if same and previous.contextual else previous.after
-        return before + after
+        return max(before, after)
 
     # --- tables --------------------------------------------------------------------------------------
 
