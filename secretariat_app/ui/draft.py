@@ -1,0 +1,141 @@
+"""The paper that is open: its present value, one history of undo, and whether it is saved."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from secretariat_app.domain.place import Place
+from secretariat_app.domain.resolution import Resolution
+
+Follow = Callable[[Resolution, Resolution], Resolution]
+"""Gives the new value once clause-linked paragraphs follow the changed title, date or commission."""
+
+MERGE_SECONDS = 2.0
+UNDO_STEPS = 2000
+_TYPING = 1
+
+
+class Caret:
+    """Where the cursor was: a place of the form and the position in its text."""
+
+    __slots__ = ("at", "place")
+
+    def __init__(self, place: Place | None, at: int = 0) -> None:
+        self.place = place
+        self.at = at
+
+
+class _Edit(QUndoCommand):
+    """The only command there is: the value before and after."""
+
+    def __init__(
+        self,
+        draft: "OpenDraft",
+        after: Resolution,
+        name: str,
+        carets: tuple[Caret, Caret],
+        typed: str | None,
+    ) -> None:
+        super().__init__(name)
+        self._draft = draft
+        self.before = draft.value
+        self.after = after
+        self.carets = carets
+        self.typed = typed
+        self.at = time.monotonic()
+        self._first = True
+
+    def id(self) -> int:
+        return -1 if self.typed is None else _TYPING
+
+    def redo(self) -> None:
+        self._draft.show_step(self.after, None if self._first else self.carets[1])
+        self._first = False
+
+    def undo(self) -> None:
+        self._draft.show_step(self.before, self.carets[0])
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Typing goes on in one step until the next word, another place or a pause."""
+        if not isinstance(other, _Edit) or other.typed is None or self.typed is None:
+            return False
+        same = other.carets[0].place == self.carets[0].place
+        if not same or other.typed[:1].isspace() or other.at - self.at > MERGE_SECONDS:
+            return False
+        if bool(other.typed) != bool(self.typed):
+            return False
+        self.after, self.carets, self.at = other.after, (self.carets[0], other.carets[1]), other.at
+        return True
+
+
+class OpenDraft(QObject):
+    """The value being edited. Every edit goes through `edit` and can be undone."""
+
+    changed = Signal(object, object)
+    revisited = Signal(object)
+    modified_changed = Signal(bool)
+
+    def __init__(
+        self,
+        saved: Resolution,
+        follow: Follow = lambda _before, after: after,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.value = saved
+        self.caret = Caret(None)
+        self._follow = follow
+        self._stack = QUndoStack(self)
+        self._stack.setUndoLimit(UNDO_STEPS)
+        self._stack.cleanChanged.connect(self._tell_clean)
+
+    @property
+    def stack(self) -> QUndoStack:
+        """The history, for the window's undo and redo."""
+        return self._stack
+
+    def is_modified(self) -> bool:
+        """Whether something is not saved."""
+        return not self._stack.isClean()
+
+    def edit(
+        self, after: Resolution, name: str, *, caret: Caret | None = None, typed: str | None = None
+    ) -> bool:
+        """Make `after` the value, as one step called `name`; False where it is the value already.
+
+        `typed` is what was typed («» for a deletion): such steps are merged word by word.
+        """
+        if _headline(after) != _headline(self.value):
+            after = self._follow(self.value, after)
+        if after == self.value:
+            return False
+        carets = (self.caret, caret or self.caret)
+        if caret is not None:
+            self.caret = caret
+        self._stack.push(_Edit(self, after, name, carets, typed))
+        return True
+
+    def mark_saved(self) -> None:
+        """The present value is what the archive holds."""
+        self._stack.setClean()
+
+    def mark_unsaved(self) -> None:
+        """The archive does not hold the present value, whatever the history says."""
+        self._stack.resetClean()
+
+    def show_step(self, value: Resolution, caret: Caret | None) -> None:
+        """Take the value of a step of the history; `caret` where undo or redo went there."""
+        before, self.value = self.value, value
+        self.changed.emit(before, value)
+        if caret is not None:
+            self.caret = caret
+            self.revisited.emit(caret)
+
+    def _tell_clean(self, clean: bool) -> None:
+        self.modified_changed.emit(not clean)
+
+
+def _headline(value: Resolution) -> tuple[object, ...]:
+    return value.title.text, value.date, value.commissions, value.language

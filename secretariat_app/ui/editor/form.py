@@ -1,0 +1,339 @@
+"""The form: every part of the paper in its order, each text where it will stand."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.editing import paragraph_at, with_paragraph
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
+from secretariat_app.services import drafting
+from secretariat_app.ui.draft import Caret, OpenDraft
+from secretariat_app.ui.editor import operations
+from secretariat_app.ui.editor.operations import Step
+from secretariat_app.ui.editor.requisites import Requisites
+from secretariat_app.ui.editor.row import ParagraphRow, Spans
+from secretariat_app.ui.editor.rows import Rows
+from secretariat_app.ui.editor.section import Section
+from secretariat_app.ui.editor.signatures import Signatures
+from secretariat_app.ui.icons import Icons
+
+_IN_ORDER = (Part.TITLE, Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS, Part.SIGNATURES)
+_WIDE = 760
+
+
+class Form(QScrollArea):
+    """Shows the draft's value and turns keys and clicks into edits of it."""
+
+    place_changed = Signal(object)
+    clause_wanted = Signal(object)
+
+    def __init__(
+        self,
+        draft: OpenDraft,
+        directories: Directories,
+        icons: Icons,
+        templates: Sequence[tuple[str, str]],
+        spans: Spans,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._directories = directories
+        self._icons = icons
+        self._place: Place | None = None
+        self.requisites = Requisites(directories, icons, templates, self)
+        self.parts: dict[Part, Rows | Signatures] = {
+            part: Rows(part, spans, self) for part in _IN_ORDER if part is not Part.SIGNATURES
+        }
+        self.parts[Part.SIGNATURES] = Signatures(directories, spans, self)
+        self.sections: dict[Part, Section] = {}
+        self._build()
+        self._connect()
+        self.show_value(draft.value)
+
+    # --- building ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setObjectName("form")
+        page.setMaximumWidth(_WIDE * 2)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 12, 16, 24)
+        layout.setSpacing(8)
+        titles = {
+            Part.REQUISITES: self.tr("Requisites"),
+            Part.TITLE: self.tr("Title"),
+            Part.PREAMBLE: self.tr("Preamble"),
+            Part.FINDINGS: self.tr("Findings"),
+            Part.ENACTMENT: self.tr("Enactment"),
+            Part.ITEMS: self.tr("Items"),
+            Part.SIGNATURES: self.tr("Signatures"),
+        }
+        for part in Part:
+            content = self.requisites if part is Part.REQUISITES else self.parts[part]
+            self.sections[part] = Section(titles[part], content, page)
+            layout.addWidget(self.sections[part])
+        layout.addStretch(1)
+        self._add_buttons()
+        self.setWidget(page)
+
+    def _add_buttons(self) -> None:
+        add, clause = self._icons("add"), self._icons("clause-insert")
+        adders: dict[Part, tuple[str, Callable[[], None]]] = {
+            Part.FINDINGS: (self.tr("Paragraph"), self.add_finding),
+            Part.ITEMS: (self.tr("Item"), self.add_item),
+            Part.SIGNATURES: (self.tr("Signature"), self.add_signature),
+        }
+        for part in _IN_ORDER:
+            section = self.sections[part]
+            if part in adders:
+                text, call = adders[part]
+                section.add_button(add, text, self.tr("Add: {what}").format(what=text)).clicked.connect(call)
+            if part is Part.ITEMS:
+                hint = self.tr("Add an action to the item where the cursor is")
+                section.add_button(add, self.tr("Action"), hint).clicked.connect(self.add_action)
+            button = section.add_button(clause, self.tr("Clause"), self.tr("Choose a ready wording (Ctrl+K)"))
+            button.setProperty("part", str(part))
+            button.setAccessibleName(self.tr("Clause: {part}").format(part=section.heading.text()))
+            button.clicked.connect(self._clause_clicked)
+
+    def _connect(self) -> None:
+        for rows in self.parts.values():
+            rows.row_made.connect(self._row_made)
+        signatures = self.parts[Part.SIGNATURES]
+        assert isinstance(signatures, Signatures)
+        signatures.edited.connect(self._name_typed)
+        signatures.asked.connect(self._history_asked)
+        self.requisites.edited.connect(self._requisites_edited)
+        self.requisites.asked.connect(self._history_asked)
+        self.requisites.focused.connect(self._requisites_focused)
+        self._draft.changed.connect(self._value_changed)
+        self._draft.revisited.connect(self._go_to_caret)
+
+    # --- showing -----------------------------------------------------------------------------------
+
+    def show_value(self, value: Resolution) -> None:
+        """Show `value`; only what differs is touched."""
+        self.requisites.show_value(value)
+        for rows in self.parts.values():
+            rows.show_value(value)
+
+    def place(self) -> Place | None:
+        """Where the cursor is, or was last."""
+        return self._place
+
+    def row(self, place: Place) -> ParagraphRow | None:
+        """The row that shows `place`."""
+        rows = self.parts.get(place.part)
+        return rows.row(place) if rows else None
+
+    def focus_place(self, place: Place, at: int | None = None, end: int | None = None) -> None:
+        """Put the cursor to `place`, at `at` (-1 the end), or select from `at` to `end`."""
+        self.sections[place.part].unfold()
+        if place.part is Part.REQUISITES:
+            field = self.requisites.field(place.index or 0)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(field, 16, 48)
+            return
+        row = self.row(place) or self.row(Place(place.part, place.index)) or self._last_row(place.part)
+        if row is None:
+            return
+        row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if at is not None and end is not None:
+            row.edit.select(at, end)
+        elif at is not None:
+            row.edit.put_cursor(at)
+        self._reveal(row)
+
+    def _reveal(self, row: ParagraphRow) -> None:
+        # A row made just now has no geometry before the layout has run.
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 16, 48))
+
+    def _last_row(self, part: Part) -> ParagraphRow | None:
+        rows = self.parts[part].rows
+        return rows[-1] if rows else None
+
+    @Slot(object, object)
+    def _value_changed(self, _before: Resolution, after: Resolution) -> None:
+        self.show_value(after)
+
+    @Slot(object)
+    def _go_to_caret(self, caret: Caret) -> None:
+        if caret.place is not None:
+            self.focus_place(caret.place, caret.at)
+
+    # --- typing ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _row_made(self, row: ParagraphRow) -> None:
+        row.edited.connect(self._typed)
+        row.asked.connect(self.do)
+        row.pasted.connect(self._pasted)
+        row.focused.connect(self._focused)
+
+    @Slot(object, str, str)
+    def _typed(self, place: Place, text: str, piece: str) -> None:
+        value = self._draft.value
+        if paragraph_at(value, place).text == text:
+            return
+        row = self.row(place)
+        at = row.edit.textCursor().position() if row else len(text)
+        self._draft.caret = Caret(place, max(at - len(piece), 0) if piece else at + 1)
+        after = with_paragraph(value, place, Paragraph(text))
+        name = QCoreApplication.translate("edits", "Typing in {what}").format(what=operations.called(place))
+        self._draft.edit(after, name, caret=Caret(place, at), typed=piece)
+
+    @Slot(object, list)
+    def _pasted(self, place: Place, texts: list[str]) -> None:
+        row = self.row(place)
+        if row is None:
+            return
+        cursor = row.edit.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if place.part in (Part.FINDINGS, Part.ITEMS):
+            self.take(operations.paste(self._draft.value, place, start, end, texts))
+        else:
+            cursor.insertText(" ".join(texts))
+
+    @Slot(object)
+    def _focused(self, place: Place) -> None:
+        self._place = place
+        row = self.row(place)
+        self._draft.caret = Caret(place, row.edit.textCursor().position() if row else 0)
+        self.place_changed.emit(place)
+
+    @Slot(int)
+    def _requisites_focused(self, field: int) -> None:
+        self._place = Place(Part.REQUISITES, field)
+        self._draft.caret = Caret(self._place)
+        self.place_changed.emit(self._place)
+
+    @Slot(object, str, int, object)
+    def _requisites_edited(self, value: Resolution, name: str, field: int, typed: str | None) -> None:
+        caret = Caret(Place(Part.REQUISITES, field))
+        self._draft.caret = caret
+        self._draft.edit(value, name, caret=caret, typed=typed)
+
+    @Slot(object, str, object)
+    def _name_typed(self, value: Resolution, name: str, place: Place) -> None:
+        self._draft.edit(value, name, caret=Caret(place, 0), typed="x")
+
+    @Slot(str)
+    def _history_asked(self, wish: str) -> None:
+        if wish == "undo":
+            self._draft.stack.undo()
+        else:
+            self._draft.stack.redo()
+
+    # --- what keys and buttons ask -----------------------------------------------------------------
+
+    @Slot(object, str)
+    def do(self, place: Place, wish: str) -> None:
+        """Do what a key or a button asks at `place`; the wishes are those of `paragraph_edit.KEYS`."""
+        value, row = self._draft.value, self.row(place)
+        at = row.edit.textCursor().position() if row else 0
+        if wish in ("undo", "redo"):
+            self._history_asked(wish)
+        elif wish == "clause":
+            self.clause_wanted.emit(place)
+        elif wish in ("go_up", "go_down"):
+            self._go(place, -1 if wish == "go_up" else 1)
+        elif wish == "split" and place.part not in (Part.FINDINGS, Part.ITEMS):
+            self._next_part(place)
+        elif wish == "split":
+            colon = row is not None and row.edit.text().rstrip().endswith(":")
+            self.take(operations.split(value, place, at, opens_list=colon or self._takes_actions(place)))
+        elif wish == "new_item":
+            self.take(operations.new_item(value, place))
+        elif wish == "join":
+            self.take(operations.join(value, place))
+        elif wish == "delete":
+            self.take(operations.remove(value, place))
+        elif wish in ("move_up", "move_down"):
+            self.take(operations.move(value, place, -1 if wish == "move_up" else 1))
+        elif wish == "duplicate":
+            self.take(operations.duplicate(value, place))
+        elif wish == "free_text":
+            self.take(operations.as_free_text(value, place))
+
+    def take(self, step: Step | None) -> None:
+        """Make a step's value the draft's and put the cursor where it says."""
+        if step is None:
+            return
+        at = step.at
+        if at < 0:
+            at = len(paragraph_at(step.value, step.place).text)
+        if self._draft.edit(step.value, step.name, caret=Caret(step.place, at)):
+            self.focus_place(step.place, at)
+
+    @Slot()
+    def add_finding(self) -> None:
+        """An empty paragraph of the findings."""
+        self.take(operations.new_finding(self._draft.value, self._place))
+
+    @Slot()
+    def add_item(self) -> None:
+        """An empty item."""
+        self.take(operations.new_item(self._draft.value, self._place))
+
+    @Slot()
+    def add_action(self) -> None:
+        """An empty action of the item where the cursor is."""
+        self.take(operations.new_action(self._draft.value, self._place))
+
+    @Slot()
+    def add_signature(self) -> None:
+        """One more signature: that of the chair of a commission that has none yet."""
+        value = self._draft.value
+        signed = {signature.position for signature in value.signatures}
+        found = (
+            drafting.signature_for(self._directories, name, value.date, value.language)
+            for name in value.commissions
+        )
+        fresh = next((one for one in found if one and one.position not in signed), Signature())
+        self.take(operations.new_signature(value, fresh))
+
+    def _takes_actions(self, place: Place) -> bool:
+        return place.part is Part.ITEMS and bool(self._draft.value.items[place.index or 0].actions)
+
+    def _next_part(self, place: Place) -> None:
+        following = _IN_ORDER[_IN_ORDER.index(place.part) + 1 :]
+        for part in following:
+            if part is Part.FINDINGS and not self._draft.value.findings:
+                self.add_finding()
+                return
+            if part is Part.ITEMS and not self._draft.value.items:
+                self.add_item()
+                return
+            if self.parts[part].rows:
+                self.focus_place(self.parts[part].rows[0].place, 0)
+                return
+
+    def _go(self, place: Place, step: int) -> None:
+        row = self.row(place)
+        if row is None:
+            return
+        target = self.parts[place.part].neighbour(row, step)
+        others = list(_IN_ORDER)
+        position = others.index(place.part) + step
+        while target is None and 0 <= position < len(others):
+            rows = self.parts[others[position]].rows
+            target = (rows[0] if step > 0 else rows[-1]) if rows else None
+            position += step
+        if target is not None:
+            self.focus_place(target.place, 0 if step > 0 else -1)
+
+    @Slot()
+    def _clause_clicked(self) -> None:
+        button = self.sender()
+        part = Part(str(button.property("part")))
+        here = self._place
+        inside = here is not None and here.part is part
+        self.clause_wanted.emit(here if inside else Place(part))

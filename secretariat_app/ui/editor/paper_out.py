@@ -1,0 +1,132 @@
+"""The paper leaves the program: a file, or the printer."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.messages import translate
+from secretariat_app.settings import EXPORT_FOLDER
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.editor.operations import tidy
+from secretariat_app.ui.notices import Kind, Remedy
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from secretariat_app.documents.pages import Pages
+
+
+class PaperOut(QObject):
+    """Exports and prints; `exported` emits what was written."""
+
+    exported = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._window = parent
+        self._folder = Path()
+
+    def export(self, resolution: Resolution, template: str, extension: str, path: str | Path | None) -> None:
+        """Write a file; without `path` the user is asked for one."""
+        chosen = Path(path) if path else self.ask_path(resolution, extension)
+        if chosen is not None:
+            self._context.jobs.run(
+                _export, tidy(resolution), chosen, template, self._context.later_directories, done=self._done
+            )
+
+    def ask_path(self, resolution: Resolution, extension: str) -> Path | None:
+        """Ask where to write; None where the user changed their mind."""
+        from secretariat_app.services.exporting import file_name
+
+        folder = self._context.settings.text(EXPORT_FOLDER) or str(Path.home())
+        names = {
+            ".docx": self.tr("Word document (*.docx)"),
+            ".pdf": self.tr("PDF (*.pdf)"),
+            ".json": self.tr("Interchange file (*.json)"),
+        }
+        filters = ";;".join([names[extension], *(text for key, text in names.items() if key != extension)])
+        suggested = str(Path(folder) / file_name(resolution, extension))
+        found, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the paper"), suggested, filters)
+        if not found:
+            return None
+        path = Path(found) if Path(found).suffix else Path(found).with_suffix(extension)
+        self._context.settings.put(EXPORT_FOLDER, str(path.parent))
+        return path
+
+    def print_preview(self, pages: "Pages", title: str) -> None:
+        """Qt's own print preview over the very pages that are shown."""
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.resize(900, 700)
+        dialog.paintRequested.connect(_Painting(pages, dialog).paint)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _done(self, exported: Any) -> None:
+        lines = [self.tr("Exported: {0}").format(exported.path)]
+        if exported.renamed:
+            lines.append(self.tr("Another program held the file of that name, so the name was changed."))
+        if exported.blanks:
+            labels = dict.fromkeys(
+                translate("blanks", blank.label, self._context.language) for blank in exported.blanks
+            )
+            lines.append(self.tr("Left blank: {0}.").format(", ".join(labels)))
+        self._folder = exported.path.parent
+        kind = Kind.WARNING if exported.renamed or exported.blanks else Kind.DONE
+        open_folder = Remedy(self.tr("Open the folder"), self.open_folder)
+        self._context.notices.tell(" ".join(lines), kind, (open_folder,), seconds=20)
+        self.exported.emit(exported)
+
+    def open_folder(self) -> None:
+        """Show the folder of the last exported file."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+class _Painting(QObject):
+    """Paints the pages onto a printer."""
+
+    def __init__(self, pages: "Pages", parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages = pages
+
+    def paint(self, printer: "QPrinter") -> None:
+        paint_pages(self._pages, printer)
+
+
+def paint_pages(pages: "Pages", printer: "QPrinter") -> None:
+    """Draw `pages` onto `printer`, true to size; the paper's own margins are in the pages."""
+    from PySide6.QtCore import QMarginsF, QSizeF
+    from PySide6.QtGui import QPageLayout, QPageSize
+    from PySide6.QtPrintSupport import QPrinter
+
+    size = QPageSize(QSizeF(*pages.size), QPageSize.Unit.Point)
+    printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    printer.setFullPage(True)
+    painter = QPainter(printer)
+    scale = printer.resolution() / 72
+    wanted = range(pages.count)
+    if printer.printRange() is QPrinter.PrintRange.PageRange:
+        wanted = range(max(printer.fromPage(), 1) - 1, min(printer.toPage(), pages.count))
+    for number, page in enumerate(wanted):
+        if number:
+            printer.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        pages.paint(painter, page)
+        painter.restore()
+    painter.end()
+
+
+def _export(resolution: Resolution, path: Path, template: str, later_directories: Any) -> Any:
+    from secretariat_app.services.exporting import export
+
+    return export(resolution, path, template, directories=later_directories.get())

@@ -1,0 +1,237 @@
+"""The requisites: commission, date, number, place, language, template."""
+
+import datetime
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.services import drafting
+from secretariat_app.ui.editor.fields import DateField, LineField
+from secretariat_app.ui.icons import Icons
+
+LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
+NUMBER, PLACE, DATE, COMMISSION = range(4)
+
+
+class Requisites(QWidget):
+    """`edited` emits the new value, the step's name, the field and what was typed (None where chosen)."""
+
+    edited = Signal(object, str, int, object)
+    asked = Signal(str)
+    focused = Signal(int)
+    template_chosen = Signal(str)
+
+    def __init__(
+        self,
+        directories: Directories,
+        icons: Icons,
+        templates: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._directories = directories
+        self._value = Resolution()
+        self._icons = icons
+        self.commissions: list[QComboBox] = []
+        self.date = DateField(icons, self)
+        self.number = LineField(self)
+        self.number.setPlaceholderText(self.tr("no number"))
+        self.place = LineField(self)
+        self.language = QComboBox(self)
+        self.template = QComboBox(self)
+        self.more = QToolButton(self)
+        for key, name in LANGUAGES:
+            self.language.addItem(name, key)
+        for key, name in templates:
+            self.template.addItem(name, key)
+        self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.template.setMinimumContentsLength(12)
+        self._lay_out()
+        self._connect()
+
+    def show_value(self, value: Resolution) -> None:
+        """Show the requisites of `value`; only what differs is touched."""
+        before, self._value = self._value, value
+        self._show_commissions(
+            value, names_too=(before.date, before.language) != (value.date, value.language)
+        )
+        self.date.show_date(value.date)
+        self.number.show_text(value.number or "")
+        self.place.show_text(value.place or "")
+        with QSignalBlocker(self.language):
+            self.language.setCurrentIndex(self.language.findData(value.language))
+
+    def show_template(self, name: str) -> None:
+        """Show which template is chosen."""
+        with QSignalBlocker(self.template):
+            self.template.setCurrentIndex(max(self.template.findData(name), 0))
+
+    def field(self, index: int) -> QWidget:
+        """The field that a place of the requisites means."""
+        fields = (self.number, self.place, self.date, self.commissions[0])
+        return fields[index if index < len(fields) else COMMISSION]
+
+    # --- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        self._grid = grid
+        self.more.setIcon(self._icons("add"))
+        self.more.setAutoRaise(True)
+        self.more.setToolTip(self.tr("Joint meeting: one more commission"))
+        self.more.setAccessibleName(self.more.toolTip())
+        self._label(self.tr("&Date"), self.date.line, 10, 0)
+        grid.addWidget(self.date, 10, 1)
+        self._label(self.tr("Nu&mber"), self.number, 10, 2)
+        grid.addWidget(self.number, 10, 3)
+        self._label(self.tr("&Place"), self.place, 10, 4)
+        grid.addWidget(self.place, 10, 5)
+        self._label(self.tr("&Language"), self.language, 11, 0)
+        grid.addWidget(self.language, 11, 1)
+        self._label(self.tr("&Template"), self.template, 11, 2)
+        grid.addWidget(self.template, 11, 3, 1, 3)
+        grid.addWidget(self.more, 0, 6, Qt.AlignmentFlag.AlignTop)
+        for column, stretch in ((1, 2), (3, 2), (5, 3)):
+            grid.setColumnStretch(column, stretch)
+        self._add_commission(0)
+
+    def _label(self, text: str, buddy: QWidget, row: int, column: int) -> None:
+        label = QLabel(text, self)
+        label.setBuddy(buddy)
+        buddy.setAccessibleName(text.replace("&", ""))
+        self._grid.addWidget(label, row, column)
+
+    def _connect(self) -> None:
+        self.date.changed.connect(self._date_changed)
+        self.number.textEdited.connect(self._number_typed)
+        self.place.textEdited.connect(self._place_typed)
+        self.language.activated.connect(self._language_chosen)
+        self.template.activated.connect(self._template_chosen)
+        self.more.clicked.connect(self._one_more)
+        for line in (self.number, self.place, self.date.line):
+            line.asked.connect(self.asked)
+        self.number.focused.connect(self._number_focused)
+        self.place.focused.connect(self._place_focused)
+        self.date.line.focused.connect(self._date_focused)
+
+    # --- commissions -------------------------------------------------------------------------------
+
+    def _add_commission(self, position: int) -> None:
+        box = QComboBox(self)
+        box.setEditable(False)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(20)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setProperty("position", position)
+        box.activated.connect(self._commission_chosen)
+        label = self.tr("&Commission") if position == 0 else self.tr("and")
+        self._label(label, box, position, 0)
+        self._grid.addWidget(box, position, 1, 1, 5)
+        self.commissions.append(box)
+        if position:
+            self.setTabOrder(self.commissions[position - 1], box)
+
+    def _show_commissions(self, value: Resolution, *, names_too: bool) -> None:
+        wanted = max(len(value.commissions), 1)
+        while len(self.commissions) < wanted:
+            self._add_commission(len(self.commissions))
+        while len(self.commissions) > wanted:
+            box = self.commissions.pop()
+            for label in self.findChildren(QLabel):
+                if label.buddy() is box:
+                    _discard(self._grid, label)
+            _discard(self._grid, box)
+        names = drafting.commission_names(self._directories, value.date, value.language)
+        for position, box in enumerate(self.commissions):
+            chosen = value.commissions[position] if position < len(value.commissions) else ""
+            if names_too or not box.count() or box.currentText() != chosen:
+                self._fill(box, names, chosen, removable=position > 0)
+
+    def _fill(self, box: QComboBox, names: Sequence[str], chosen: str, *, removable: bool) -> None:
+        with QSignalBlocker(box):
+            box.clear()
+            if removable:
+                box.addItem(self.tr("(take this commission out)"), "")
+            for name in names if chosen in names or not chosen else (chosen, *names):
+                box.addItem(name, name)
+            box.setCurrentIndex(box.findData(chosen) if chosen else -1)
+            box.setToolTip(chosen)
+
+    @Slot()
+    def _commission_chosen(self) -> None:
+        box = self.sender()
+        assert isinstance(box, QComboBox)
+        position = self.commissions.index(box)
+        chosen = list(self._value.commissions) or [""]
+        chosen[position] = str(box.currentData() or "")
+        kept = tuple(name for name in chosen if name)
+        box.setToolTip(chosen[position])
+        self._send(
+            replace(self._value, commissions=kept),
+            QCoreApplication.translate("edits", "Commission"),
+            COMMISSION,
+        )
+        self._show_commissions(self._value, names_too=False)
+
+    @Slot()
+    def _one_more(self) -> None:
+        names = drafting.commission_names(self._directories, self._value.date, self._value.language)
+        free = [name for name in names if name not in self._value.commissions]
+        if free:
+            value = replace(self._value, commissions=(*self._value.commissions, free[0]))
+            self._send(value, QCoreApplication.translate("edits", "Commission"), COMMISSION)
+            self.commissions[-1].setFocus()
+
+    # --- the other fields --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _date_changed(self, date: datetime.date | None) -> None:
+        self._send(replace(self._value, date=date), QCoreApplication.translate("edits", "Date"), DATE)
+
+    @Slot(str)
+    def _number_typed(self, _text: str) -> None:
+        value = replace(self._value, number=self.number.meaning() or None)
+        self._send(value, QCoreApplication.translate("edits", "Number"), NUMBER, typed="x")
+
+    @Slot(str)
+    def _place_typed(self, _text: str) -> None:
+        value = replace(self._value, place=self.place.meaning() or None)
+        self._send(value, QCoreApplication.translate("edits", "Place"), PLACE, typed="x")
+
+    @Slot()
+    def _language_chosen(self) -> None:
+        value = replace(self._value, language=str(self.language.currentData()))
+        self._send(value, QCoreApplication.translate("edits", "Language"), COMMISSION)
+
+    @Slot()
+    def _template_chosen(self) -> None:
+        self.template_chosen.emit(str(self.template.currentData()))
+
+    @Slot()
+    def _number_focused(self) -> None:
+        self.focused.emit(NUMBER)
+
+    @Slot()
+    def _place_focused(self) -> None:
+        self.focused.emit(PLACE)
+
+    @Slot()
+    def _date_focused(self) -> None:
+        self.focused.emit(DATE)
+
+    def _send(self, value: Resolution, name: str, field: int, *, typed: str | None = None) -> None:
+        if value != self._value:
+            self.edited.emit(value, name, field, typed)
+
+
+def _discard(grid: QGridLayout, widget: QWidget) -> None:
+    grid.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()

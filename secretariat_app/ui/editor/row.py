@@ -1,0 +1,123 @@
+"""One line of the form: the computed number, the paragraph, the computed closing mark."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from secretariat_app.domain.numbering import opened
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.resolution import Paragraph, plain
+from secretariat_app.ui.editor.operations import called
+from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
+
+Spans = Callable[[Place, Paragraph], list[tuple[int, int]]]
+"""Which words of a paragraph fill the slots of its clause."""
+
+NUMBER_WIDTH = 28
+INDENT = 20
+
+
+class ParagraphRow(QWidget):
+    """Shows one paragraph; tells what was typed with its place."""
+
+    edited = Signal(object, str, str)
+    asked = Signal(object, str)
+    pasted = Signal(object, list)
+    focused = Signal(object)
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.paragraph = Paragraph()
+        self._mark = ""
+        layout = QHBoxLayout(self)
+        layout.setSpacing(4)
+        numbered = place.part is Part.ITEMS
+        self.number: QLabel | None = QLabel(self) if numbered else None
+        if self.number is not None:
+            self.number.setFixedWidth(NUMBER_WIDTH)
+            self.number.setContentsMargins(0, 5, 0, 0)
+            self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        self.edit = ParagraphEdit(self)
+        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
+        self.closing: QLabel | None = QLabel(self) if numbered else None
+        if self.closing is not None:
+            self.closing.setMinimumWidth(12)
+            self.closing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            self.closing.setContentsMargins(0, 0, 0, 5)
+            self.closing.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            layout.addWidget(self.closing)
+        self.setFocusProxy(self.edit)
+        self.show_place(place)
+        self.edit.edited.connect(self._edited)
+        self.edit.asked.connect(self._asked)
+        self.edit.pasted.connect(self._pasted)
+        self.edit.focused.connect(self._focused)
+        self.edit.left.connect(self._left)
+
+    def show_place(self, place: Place) -> None:
+        """Stand for another place: actions are indented and every field says what it is."""
+        self.place = place
+        indent = INDENT if place.action is not None else 0
+        self.layout().setContentsMargins(indent, 0, 0, 0)
+        self.edit.setAccessibleName(called(place))
+
+    def show_paragraph(self, paragraph: Paragraph, spans: Spans) -> None:
+        """Show another value. What is being typed stays as typed while it means the same."""
+        changed = paragraph is not self.paragraph
+        self.paragraph = paragraph
+        if self.meaning() != paragraph.text:
+            self.edit.show_text(paragraph.text)
+            changed = True
+        if changed:
+            self.edit.mark(spans(self.place, paragraph) if paragraph.clause else [])
+        self._show_mark()
+
+    def show_number(self, number: str, mark: str) -> None:
+        """The computed number before and the mark behind the text."""
+        if self.number is not None and self.number.text() != number:
+            self.number.setText(number)
+        self._mark = mark
+        self._show_mark()
+
+    def meaning(self) -> str:
+        """The text of the field as the value keeps it."""
+        return as_kept(self.place, self.edit.text())
+
+    def settle(self) -> None:
+        """Show the value as it is kept: without a typed closing mark or a run of spaces."""
+        if self.edit.text() != self.paragraph.text:
+            self.edit.show_text(self.paragraph.text)
+            self._show_mark()
+
+    def _show_mark(self) -> None:
+        if self.closing is None:
+            return
+        typed = self.edit.text().rstrip()
+        mark = "" if not typed or typed != self.paragraph.text or typed.endswith(self._mark) else self._mark
+        if self.closing.text() != mark:
+            self.closing.setText(mark)
+
+    def _edited(self, text: str, piece: str) -> None:
+        self.edited.emit(self.place, as_kept(self.place, text), piece)
+        self._show_mark()
+
+    def _asked(self, wish: str) -> None:
+        self.asked.emit(self.place, wish)
+
+    def _pasted(self, texts: list[str]) -> None:
+        self.pasted.emit(self.place, texts)
+
+    def _focused(self) -> None:
+        self.focused.emit(self.place)
+
+    def _left(self) -> None:
+        self.settle()
+
+
+def as_kept(place: Place, text: str) -> str:
+    """`text` as the value keeps it at `place`: one paragraph, no closing mark of an item."""
+    text = plain("".join(c for c in text if c.isprintable() or c.isspace()))
+    return opened(text) if place.part is Part.ITEMS else text

@@ -1,0 +1,442 @@
+"""One open resolution: the form, the clause picker over it, the pages beside it."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from secretariat_app.domain.clause import Clause, SlotValue
+from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.editing import paragraph_at
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.record import Stored
+from secretariat_app.domain.resolution import Paragraph, Resolution
+from secretariat_app.errors import KnownError
+from secretariat_app.services import checking, composing, exporting
+from secretariat_app.services.checking import Problem
+from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor.conflict_bar import ConflictBar
+from secretariat_app.ui.editor.edit_bar import EditBar
+from secretariat_app.ui.editor.form import Form
+from secretariat_app.ui.editor.journal import Journal
+from secretariat_app.ui.editor.keeper import Keeper
+from secretariat_app.ui.editor.operations import tidy
+from secretariat_app.ui.editor.paper_out import PaperOut
+from secretariat_app.ui.editor.slot_editors import Surroundings
+from secretariat_app.ui.notices import Kind
+from secretariat_app.ui.panels.clauses_panel import ClausesPanel
+from secretariat_app.ui.panels.preview_panel import Maker, PreviewPanel
+from secretariat_app.ui.panels.problems_panel import ProblemsPanel
+
+
+class Workspace(QWidget):
+    """An open paper. `saved` emits what the archive now holds."""
+
+    title_changed = Signal(str)
+    modified_changed = Signal(bool)
+    saved = Signal(object)
+    state_changed = Signal()
+
+    def __init__(
+        self, context: Context, stored: Stored | None, resolution: Resolution, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._draft = OpenDraft(stored.resolution if stored else resolution, self._follow, self)
+        self._keeper = Keeper(context, self._draft, stored, self)
+        self._journal = Journal(context, self._journalled, self)
+        self._out = PaperOut(context, self)
+        self._template = context.settings.template(resolution.language)
+        self._facts = composing.facts_of(self._draft.value, context.directories)
+        self._cache = _Cache()
+        self._print_soon = False
+        self._clause_place: Place | None = None
+        self._changing: Place | None = None
+        self._build()
+        self._connect()
+        self._begin(stored, resolution)
+
+    # --- what the window asks ----------------------------------------------------------------------
+
+    def resolution(self) -> Resolution:
+        """The present value."""
+        return self._draft.value
+
+    def stored(self) -> Stored | None:
+        """What the archive held of it last, None before the first save."""
+        return self._keeper.stored
+
+    def undo_stack(self) -> QUndoStack:
+        """The history of this paper."""
+        return self._draft.stack
+
+    def is_modified(self) -> bool:
+        """Whether something is not saved."""
+        return self._draft.is_modified()
+
+    def page_count(self) -> int:
+        """How many pages there are, 0 before the first are ready."""
+        return self.preview.page_count()
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the paper in the archive."""
+        self._keeper.save(self._template)
+        self.state_changed.emit()
+
+    @Slot()
+    def export(self, path: str | Path | None = None) -> None:
+        """Write a Word file; without `path` the user is asked where."""
+        self._out.export(self._draft.value, self._template, ".docx", path)
+
+    @Slot()
+    def export_pdf(self, path: str | Path | None = None) -> None:
+        """Write a PDF; without `path` the user is asked where."""
+        self._out.export(self._draft.value, self._template, ".pdf", path)
+
+    @Slot()
+    def print_preview(self) -> None:
+        """Show the pages as they go to the printer, as soon as the newest are ready."""
+        sheet = self.preview.view.sheet()
+        if sheet is None or self.preview.maker.busy():
+            self._print_soon = True
+            self._ask_pages()
+        else:
+            self._out.print_preview(sheet.pages, exporting.file_name(self._draft.value, ""))
+
+    @Slot()
+    def insert_clause(self) -> None:
+        """Open the clause picker for the place where the cursor is."""
+        place = self.form.place()
+        self.open_clauses(None if place is None or place.part is Part.REQUISITES else place)
+
+    @Slot()
+    def toggle_preview(self) -> None:
+        """Show or hide the pages."""
+        shown = not self.side.isVisible()
+        self.side.setVisible(shown)
+        self._context.settings.put(PREVIEW, shown)
+        if shown:
+            self._ask_pages()
+
+    def flush_journal(self) -> None:
+        """Write unsaved text down now."""
+        if self.is_modified():
+            self._journal.flush()
+
+    def discard_journal(self) -> None:
+        """Forget the unsaved text: the user does not want it."""
+        self._journal.drop()
+
+    # --- building ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self._context
+        templates = [(one.name, one.title) for one in exporting.available_templates()]
+        self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, self)
+        self.form.requisites.show_template(self._template)
+        self.bar = EditBar(context.icons, self)
+        self.conflict = ConflictBar(context.icons, self)
+        self.preview = PreviewPanel(context.jobs, context.icons, self)
+        self.problems = ProblemsPanel(context.icons, context.language, self)
+        self.checker = Maker(context.jobs, self, pause=300)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.form, 1)
+        self.side = QWidget(self)
+        beside = QVBoxLayout(self.side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.preview, 1)
+        beside.addWidget(self.problems)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([600, 400])
+        left.setMinimumWidth(380)
+        self.side.setMinimumWidth(260)
+        self.side.setVisible(context.settings.flag(PREVIEW))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.conflict)
+        layout.addWidget(self.splitter, 1)
+        self._palette: ClausesPanel | None = None
+
+    def _connect(self) -> None:
+        self._draft.changed.connect(self._value_changed)
+        self._draft.modified_changed.connect(self._modified)
+        self._keeper.saved.connect(self._saved)
+        self._keeper.stale.connect(self._stale)
+        self._keeper.failed.connect(self._save_failed)
+        self._keeper.theirs.connect(self._show_theirs)
+        self.conflict.save_as_new.connect(self._save_as_new)
+        self.conflict.show_theirs.connect(self._keeper.read_theirs)
+        self.bar.asked.connect(self._asked)
+        self.form.place_changed.connect(self._place_changed)
+        self.form.clause_wanted.connect(self.open_clauses)
+        self.form.requisites.template_chosen.connect(self._template_chosen)
+        self.preview.place_clicked.connect(self._page_clicked)
+        self.preview.pages_changed.connect(self.state_changed)
+        self.preview.print_wanted.connect(self.print_preview)
+        self.preview.pdf_wanted.connect(self.export_pdf)
+        self.preview.maker.ready.connect(self._pages_ready)
+        self.preview.maker.failed.connect(self._pages_failed)
+        self.checker.ready.connect(self.problems.show_problems)
+        self.checker.failed.connect(self._context.notices.fail)
+        self.problems.chosen.connect(self._problem_chosen)
+
+    def _begin(self, stored: Stored | None, resolution: Resolution) -> None:
+        if stored is not None and resolution != stored.resolution:
+            self._draft.edit(resolution, self.tr("Unsaved text brought back"))
+        elif stored is None and (resolution.title.text or resolution.findings or resolution.items):
+            self._draft.mark_unsaved()
+        self._ask_pages()
+        self._ask_problems()
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        if self.focusWidget() is None or not self.form.isAncestorOf(self.focusWidget()):
+            self.form.focus_place(Place(Part.TITLE), -1)
+
+    def palette_panel(self) -> ClausesPanel:
+        """The clause picker; made when it is first opened."""
+        if self._palette is None:
+            self._palette = ClausesPanel(
+                self._context.library, self._context.icons, self._context.language, self
+            )
+            self._palette.chosen.connect(self._clause_chosen)
+            self._palette.closed.connect(self._palette_closed)
+        return self._palette
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.place_itself()
+
+    # --- the value ---------------------------------------------------------------------------------
+
+    def _follow(self, before: Resolution, after: Resolution) -> Resolution:
+        return inserting.follow(before, after, self._context.library, self._context.directories)
+
+    def _journalled(self) -> tuple[Resolution, int | None]:
+        return self._draft.value, self._keeper.stored.id if self._keeper.stored else None
+
+    def _spans(self, place: Place, paragraph: Paragraph) -> list[tuple[int, int]]:
+        if paragraph.clause is None:
+            return []
+        facts = inserting.facts_at(self._facts, place)
+        try:
+            clause = self._context.library.get(paragraph.clause.key)
+            filled = composing.fill(clause, paragraph.clause.slots, facts)
+        except KnownError:  # an older paper may use a clause that the library no longer has
+            return []
+        return [(span.start, span.end) for span in filled.spans] if filled.text == paragraph.text else []
+
+    @Slot(object, object)
+    def _value_changed(self, before: Resolution, after: Resolution) -> None:
+        facts = composing.facts_of(after, self._context.directories)
+        if facts != self._facts:
+            self._facts = facts
+            for rows in self.form.parts.values():
+                rows.mark_again()
+        if before.title.text != after.title.text:
+            self.title_changed.emit(after.title.text)
+        if before.language != after.language:
+            self._template = self._context.settings.template(after.language)
+            self.form.requisites.show_template(self._template)
+        self._journal.note_change()
+        self._show_place(self.form.place())
+        self._ask_pages()
+        self._ask_problems()
+
+    @Slot(bool)
+    def _modified(self, modified: bool) -> None:
+        if not modified:
+            self._journal.drop()
+        self.modified_changed.emit(modified)
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _saved(self, stored: Stored) -> None:
+        self.conflict.hide()
+        if not self.is_modified():
+            self._journal.drop()
+        self.saved.emit(stored)
+        self.state_changed.emit()
+
+    @Slot()
+    def _stale(self) -> None:
+        self._journal.flush()
+        self.conflict.show()
+        self.conflict.as_new.setFocus()
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _save_failed(self, error: BaseException) -> None:
+        self._journal.flush()
+        self._context.notices.fail(error)
+        self.state_changed.emit()
+
+    @Slot()
+    def _save_as_new(self) -> None:
+        self._keeper.save_as_new(self._template)
+
+    @Slot(object)
+    def _show_theirs(self, stored: Stored) -> None:
+        self.conflict.hide()
+        self._draft.edit(stored.resolution, self.tr("Show the other text"))
+        self._draft.mark_saved()
+        self._context.notices.tell(
+            self.tr("This is the other text. Undo brings yours back."), Kind.INFO, seconds=20
+        )
+
+    # --- clauses -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def open_clauses(self, place: Place | None) -> None:
+        """Open the picker with what fits `place`."""
+        self._clause_place, self._changing = place, None
+        self.palette_panel().open_for(place, self._facts_at(place), self._around(place))
+
+    def change_slots(self, place: Place) -> None:
+        """Open the fields of the clause that stands at `place`."""
+        use = paragraph_at(self._draft.value, place).clause
+        if use is None:
+            return
+        try:
+            clause = self._context.library.get(use.key)
+        except KnownError as error:
+            self._context.notices.fail(error)
+            return
+        self._clause_place, self._changing = place, place
+        self.palette_panel().open_slots(clause, dict(use.slots), self._facts_at(place), self._around(place))
+
+    @Slot(object, dict)
+    def _clause_chosen(self, clause: Clause, slots: dict[str, SlotValue]) -> None:
+        value, known = self._draft.value, self._context.directories
+        try:
+            if self._changing is not None:
+                step = inserting.change_slots(value, self._changing, clause, slots, known)
+            else:
+                step = inserting.put_clause(value, self._clause_place, clause, slots, known)
+        except KnownError as error:
+            self._context.notices.fail(error)
+            return
+        if self._draft.value != step.value:
+            self.form.take(step)
+        else:
+            self.form.focus_place(step.place, step.at)
+
+    @Slot()
+    def _palette_closed(self) -> None:
+        if self._clause_place is not None and self.form.row(self._clause_place) is not None:
+            self.form.focus_place(self._clause_place)
+        else:
+            self.form.setFocus()
+
+    def _facts_at(self, place: Place | None) -> composing.Facts:
+        return inserting.facts_at(self._facts, place)
+
+    def _around(self, place: Place | None) -> Surroundings:
+        facts = self._facts_at(place)
+        return Surroundings(
+            directories=self._context.directories,
+            language=facts.language,
+            date=facts.date,
+            items=len(self._draft.value.items),
+            title=facts.title,
+            commissions=facts.commissions,
+            icons=self._context.icons,
+        )
+
+    # --- bar, pages, problems ----------------------------------------------------------------------
+
+    @Slot(str)
+    def _asked(self, wish: str) -> None:
+        place = self.form.place()
+        if wish == "new_action":
+            self.form.add_action()
+        elif wish == "new_item":
+            self.form.add_item()
+        elif wish == "change_slots" and place is not None:
+            self.change_slots(place)
+        elif place is not None:
+            self.form.do(place, wish)
+
+    @Slot(object)
+    def _place_changed(self, place: Place) -> None:
+        self._show_place(place)
+        self.preview.view.mark(place)
+
+    def _show_place(self, place: Place | None) -> None:
+        row = self.form.row(place) if place is not None else None
+        linked = row is not None and row.paragraph.clause is not None
+        self.bar.show_place(place if row is not None else None, linked=linked)
+
+    @Slot(str)
+    def _template_chosen(self, name: str) -> None:
+        self._template = name
+        option = TEMPLATE_KK if self._draft.value.language == "kk" else TEMPLATE_RU
+        self._context.settings.put(option, name)
+        self._ask_pages()
+
+    def _ask_pages(self) -> None:
+        if self.side.isVisibleTo(self) or self._print_soon:
+            value, template = tidy(self._draft.value), self._template
+            known, cache = self._context.directories, self._cache
+            self.preview.ask(lambda: _sheet(value, template, known, cache))
+
+    def _ask_problems(self) -> None:
+        value, known = self._draft.value, self._context.directories
+        self.checker.ask(lambda: checking.check(value, known))
+
+    @Slot(object)
+    def _pages_ready(self, _sheet: object) -> None:
+        self.preview.view.mark(self.form.place())
+        if self._print_soon and not self.preview.maker.busy():
+            self._print_soon = False
+            self.print_preview()
+
+    @Slot(object)
+    def _pages_failed(self, error: BaseException) -> None:
+        self._print_soon = False
+        if isinstance(error, KnownError):
+            self.preview.show_problem(self._context.notices.sentence(error))
+        else:
+            self._context.notices.fail(error)
+
+    @Slot(object)
+    def _page_clicked(self, place: Place) -> None:
+        self.form.focus_place(place)
+
+    @Slot(object)
+    def _problem_chosen(self, problem: Problem) -> None:
+        where = problem.where
+        self.form.focus_place(where.place, where.start, where.end)
+
+
+class _Cache:
+    """What was laid out before; made on the worker with the first pages, used by one job at a time."""
+
+    def __init__(self) -> None:
+        self.made: Any = None
+
+
+def _sheet(value: Resolution, template: str, known: Directories, cache: _Cache) -> Any:
+    from secretariat_app.documents.pages import LayoutCache
+    from secretariat_app.services import previewing
+
+    cache.made = cache.made or LayoutCache()
+    return previewing.sheet(value, template, known, cache.made)
