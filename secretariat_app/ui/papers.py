@@ -329,6 +329,12 @@ class Papers(QTabWidget):
             if stored is not None and stored.id == identity and not space.is_modified():
                 self._remove(space)
 
+    def discard_all(self) -> None:
+        """Close every open paper, unsaved text and all."""
+        for space in self.workspaces():
+            space.discard_journal()
+            self._remove(space)
+
     def keep_all(self) -> None:
         """Write down the unsaved text of every open paper."""
         for space in self.workspaces():
@@ -365,11 +371,9 @@ class Papers(QTabWidget):
     def restore_unsaved(self) -> None:
         """Open what was found, as unsaved text."""
         for unsaved in self._unsaved:
-            space = self.open_workspace(
-                unsaved.stored, unsaved.stored.resolution if unsaved.stored else Resolution()
-            )
-            space.adopt(unsaved.key, unsaved.resolution)
-        self._unsaved = []
+            # Written down under its new key before the old one goes: the archive's worker keeps the order.
+            self.open_workspace(unsaved.stored, unsaved.resolution).flush_journal()
+        self.discard_unsaved()
 
     @Slot()
     def discard_unsaved(self) -> None:

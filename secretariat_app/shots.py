@@ -1,0 +1,141 @@
+"""Pictures of the main views, for the README and for looking at:  python -m secretariat_app.shots FOLDER"""
+
+import datetime
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+
+from secretariat_app import app
+from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.resolution import Paragraph, Resolution
+from secretariat_app.paths import HOME_VARIABLE
+from secretariat_app.services import keeping
+from secretariat_app.ui import theme
+from secretariat_app.ui.main_window import MainWindow
+from secretariat_app.ui.paper_jobs import example
+
+WIDTH, HEIGHT = 1366, 728
+"""A small office screen without the system's own bar."""
+PATIENCE_SECONDS = 20
+QUIET_SECONDS = 0.4
+
+OTHERS = (
+    ("О ходе ремонта дорог в районе «Байқоңыр»", "9", datetime.date(2022, 6, 14), Status.SIGNED),
+    (
+        "Об информации о готовности города к отопительному сезону 2022–2023 годов",
+        "12",
+        datetime.date(2022, 9, 7),
+        Status.SIGNED,
+    ),
+    ("О проекте бюджета города на 2023–2025 годы", None, datetime.date(2022, 11, 2), Status.READY),
+    ("Об отчете о работе с обращениями граждан", "3", datetime.date(2021, 12, 1), Status.CANCELLED),
+    ("О плане работы постоянной комиссии на 2023 год", None, None, Status.DRAFT),
+)
+STEPS = {
+    Status.DRAFT: (),
+    Status.READY: (Status.READY,),
+    Status.SIGNED: (Status.READY, Status.SIGNED),
+    Status.CANCELLED: (Status.CANCELLED,),
+}
+
+
+def main(argv: list[str]) -> int:
+    """Take every picture into the folder named."""
+    folder = Path(argv[0] if argv else "shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ[HOME_VARIABLE] = home
+        application = app.make_application("ru")
+        for choice in ("light", "dark"):
+            theme.apply(application, choice)
+            for name, window in views(application, Path(home) / choice):
+                file = folder / f"{name}-{choice}.png"
+                window.grab().save(str(file))
+                print(file)
+    return 0
+
+
+def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWindow]]:
+    """The window in one view after another."""
+    home.mkdir()
+    window = app.make_window(str(home / "archive.sqlite"), "ru")
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    window.begin()
+    settle(application, window)
+    yield "archive-empty", window
+    _fill(window)
+    window.archive.reload()
+    settle(application, window)
+    yield "archive", window
+    window.archive.search.setText("межконфессиональное согласие")
+    settle(application, window)
+    yield "archive-search", window
+    window.archive.search.clear()
+    window.papers.open_sample()
+    settle(application, window)
+    wait_for(application, lambda: window.papers.workspace() is not None)
+    settle(application, window)
+    yield "editor", window
+    window.papers.insert_clause()
+    settle(application, window)
+    yield "clause-picker", window
+    for name, show in (
+        ("clauses", window.show_clauses),
+        ("directories", window.show_directories),
+        ("settings", window.show_settings),
+    ):
+        show()
+        settle(application, window)
+        yield name, window
+    window.papers.discard_all()
+    window.close()
+    app.close_down(window)
+    window.deleteLater()
+    application.processEvents()
+
+
+def _fill(window: MainWindow) -> None:
+    context = window.context
+    sample = example(context.later_library, context.later_directories)
+
+    def kept(archive: object) -> None:
+        keeping.create(archive, sample)  # type: ignore[arg-type]
+        for title, number, date, status in OTHERS:
+            short: Resolution = replace(
+                sample, title=Paragraph(title), number=number, date=date, findings=(), items=sample.items[:2]
+            )
+            stored = keeping.create(archive, short)  # type: ignore[arg-type]
+            for step in STEPS[status]:
+                stored = keeping.set_status(archive, stored.id, stored.revision, step)  # type: ignore[arg-type]
+
+    context.ask_archive(kept)
+
+
+def settle(application: QApplication, window: MainWindow) -> None:
+    """Until nothing runs any more and the pauses after typing are over."""
+    wait_for(application, lambda: not window.context.jobs.busy())
+    quiet = time.monotonic() + QUIET_SECONDS
+    while time.monotonic() < quiet or window.context.jobs.busy():
+        application.processEvents()
+        time.sleep(0.005)
+
+
+def wait_for(application: QApplication, condition: Callable[[], bool]) -> None:
+    """Let the window work until `condition` holds. TimeoutError where it never does."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("a view of the window did not come")
+        application.processEvents()
+        time.sleep(0.005)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
