@@ -4,6 +4,7 @@ A text may hold slots with filters and conditions on slots. Loops, macros, calls
 refused when the library is loaded, so filling a clause always ends and can reach nothing of the program.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,6 +14,12 @@ from secretariat_app.services.slot_texts import FILTER_ARGUMENTS, FILTERS, SlotT
 if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
+
+
+_PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\})")
+_SLOT = re.compile(r"\{\{ (\w+)((?:\|\w+(?:\('\w+', '\w+'\))?)*) \}\}")
+_FILTER = re.compile(r"\|(\w+)(\([^)]*\))?")
+_IF = re.compile(r"\{% if (\w+)(?: == '\w+')? %\}")
 
 
 class TemplateProblem(Exception):  # noqa: N818 - it becomes a KnownError where the file and line are known
@@ -26,6 +33,41 @@ class TemplateProblem(Exception):  # noqa: N818 - it becomes a KnownError where 
 
 def slots_of(text: str, known: frozenset[str]) -> frozenset[str]:
     """The names of the slots that `text` uses. TemplateProblem for whatever a clause may not hold."""
+    plain = _plain_slots(text, known)
+    return _parsed_slots(text, known) if plain is None else plain
+
+
+def _plain_slots(text: str, known: frozenset[str]) -> frozenset[str] | None:
+    """The same for a text of slots, filters and simple conditions that is right; None for any other.
+
+    Nearly all texts are such, and Jinja2, slow to import, is then not needed to open the library.
+    """
+    used: set[str] = set()
+    inside: list[str] = []
+    for at, piece in enumerate(_PIECES.split(text)):
+        if at % 2 == 0:
+            if "{" in piece or "}" in piece:
+                return None
+        elif slot := _SLOT.fullmatch(piece):
+            used.add(slot[1])
+            filters = _FILTER.findall(slot[2])
+            if any(
+                name not in FILTERS or bool(words) != (name in FILTER_ARGUMENTS) for name, words in filters
+            ):
+                return None
+        elif condition := _IF.fullmatch(piece):
+            used.add(condition[1])
+            inside.append("if")
+        elif piece == "{% else %}" and inside[-1:] == ["if"]:
+            inside[-1] = "else"
+        elif piece == "{% endif %}" and inside:
+            inside.pop()
+        else:
+            return None
+    return None if inside or used - known else frozenset(used)
+
+
+def _parsed_slots(text: str, known: frozenset[str]) -> frozenset[str]:
     from jinja2 import TemplateSyntaxError, nodes
 
     allowed = (

@@ -38,10 +38,11 @@ def read_directories(files: Iterable[Path]) -> Directories:
     acts: list[ActReference] = []
     named: list[Spot] = []
     for file in files:
-        fields = read_yaml(file).fields((), ("patterns", "kind", "entries", "acts"))
+        root = read_yaml(file)
+        fields = root.fields((), ("patterns", "kind", "entries", "acts"))
         patterns = _patterns(fields["patterns"]) if "patterns" in fields else {}
-        if "entries" in fields:
-            fields = fields if "kind" in fields else read_yaml(file).fields(("kind", "entries"))
+        if "entries" in fields or "kind" in fields:
+            root.fields(("kind", "entries"), ("patterns", "acts"))
             kind = Kind(fields["kind"].one_of(tuple(Kind)))
             for key, body in fields["entries"].pairs():
                 if key.text() in entries:

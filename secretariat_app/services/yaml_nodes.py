@@ -7,12 +7,9 @@ type.
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
-
-if TYPE_CHECKING:
-    from yaml.nodes import MappingNode, Node
 
 _UNREADABLE = QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {detail}.")
 _NOT_YAML = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: this is not valid YAML ({detail}).")
@@ -39,11 +36,12 @@ _NOT_ONE_OF = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: «{found}» is n
 class Spot:
     """One node of a file: its value in the type that is asked for, or a KnownError with its line."""
 
-    __slots__ = ("_file", "_node")
+    __slots__ = ("_file", "_kind", "_node")
 
-    def __init__(self, file: Path, node: "Node") -> None:
+    def __init__(self, file: Path, node: Any) -> None:
         self._file = file
         self._node = node
+        self._kind = str(node.id)
 
     @property
     def line(self) -> int:
@@ -63,9 +61,7 @@ class Spot:
 
     def text(self) -> str:
         """A text; numbers and dates are taken as they are written."""
-        from yaml.nodes import ScalarNode
-
-        if not isinstance(self._node, ScalarNode) or self._node.tag == "tag:yaml.org,2002:null":
+        if self._kind != "scalar" or self._node.tag == "tag:yaml.org,2002:null":
             raise self.refuse(_NOT_TEXT)
         return str(self._node.value).strip()
 
@@ -100,9 +96,7 @@ class Spot:
 
     def items(self) -> list["Spot"]:
         """The members of a list."""
-        from yaml.nodes import SequenceNode
-
-        if not isinstance(self._node, SequenceNode):
+        if self._kind != "sequence":
             raise self.refuse(_NOT_LIST)
         return [Spot(self._file, node) for node in self._node.value]
 
@@ -112,30 +106,29 @@ class Spot:
 
     def is_mapping(self) -> bool:
         """Whether «key: value» lines stand here."""
-        from yaml.nodes import MappingNode
-
-        return isinstance(self._node, MappingNode)
+        return self._kind == "mapping"
 
     def pairs(self) -> Iterator[tuple["Spot", "Spot"]]:
         """Keys and values in the order of the file; a key that stands twice is refused."""
         if not self.is_mapping():
             raise self.refuse(_NOT_MAPPING)
-        node: MappingNode = self._node  # type: ignore[assignment]
         seen: set[str] = set()
-        for key_node, value_node in node.value:
+        for key_node, value_node in self._node.value:
             key = Spot(self._file, key_node)
-            if key.text() in seen:
-                raise key.refuse(_TWICE, key=key.text())
-            seen.add(key.text())
+            name = key.text()
+            if name in seen:
+                raise key.refuse(_TWICE, key=name)
+            seen.add(name)
             yield key, Spot(self._file, value_node)
 
     def fields(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, "Spot"]:
         """The values by key, where only these keys may stand and the `required` ones must."""
         found: dict[str, Spot] = {}
         for key, value in self.pairs():
-            if key.text() not in required and key.text() not in optional:
-                raise key.refuse(_UNKNOWN_KEY, key=key.text())
-            found[key.text()] = value
+            name = key.text()
+            if name not in required and name not in optional:
+                raise key.refuse(_UNKNOWN_KEY, key=name)
+            found[name] = value
         for name in required:
             if name not in found:
                 raise self.refuse(_MISSING, key=name)

@@ -1,0 +1,65 @@
+"""Dates in words, in both languages."""
+
+import datetime
+
+import pytest
+
+from secretariat_app.language import dates
+
+MEETING = datetime.date(2022, 10, 19)
+
+
+def test_the_month_is_a_word_and_the_day_has_no_leading_zero() -> None:
+    assert dates.in_words(MEETING, "ru") == "19 октября 2022 года"
+    assert dates.in_words(MEETING, "kk") == "2022 жылғы 19 қазан"
+    assert dates.in_words(datetime.date(2016, 6, 9), "ru") == "9 июня 2016 года"
+
+
+def test_kazakh_forms_before_a_noun_up_to_a_day_and_on_a_day() -> None:
+    assert dates.in_words_kk_attributive(MEETING) == "2022 жылғы 19 қазандағы"
+    assert dates.in_words_kk_dative(MEETING) == "2022 жылғы 19 қазанға"
+    assert dates.in_words_kk_locative(MEETING) == "2022 жылғы 19 қазанда"
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        dates.MONTHS_RU,
+        dates.MONTHS_RU_PREPOSITIONAL,
+        dates.MONTHS_KK,
+        dates.MONTHS_KK_ATTRIBUTIVE,
+        dates.MONTHS_KK_DATIVE,
+        dates.MONTHS_KK_LOCATIVE,
+    ],
+)
+def test_there_are_twelve_different_months(months: tuple[str, ...]) -> None:
+    assert len(set(months)) == 12
+
+
+def test_kazakh_months_keep_their_stem_and_stay_in_one_alphabet() -> None:
+    for stem, *forms in zip(
+        dates.MONTHS_KK,
+        dates.MONTHS_KK_ATTRIBUTIVE,
+        dates.MONTHS_KK_DATIVE,
+        dates.MONTHS_KK_LOCATIVE,
+        strict=True,
+    ):
+        for form in forms:
+            assert form.startswith(stem)
+            assert not any("a" <= letter <= "z" or letter == "ə" for letter in form)
+
+
+def test_a_deadline_is_a_day_up_to_which() -> None:
+    assert dates.deadline_in_words(datetime.date(2022, 12, 1), "ru") == "до 1 декабря 2022 года"
+    assert dates.deadline_in_words(datetime.date(2022, 12, 1), "kk") == "2022 жылғы 1 желтоқсанға дейін"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2022-13-01", "2022-02-30", "20221019", "2022-W42-3", "в месячный срок"]
+)
+def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
+    assert dates.iso_date(text) is None
+
+
+def test_an_iso_date_is_read() -> None:
+    assert dates.iso_date("2022-10-19") == MEETING
