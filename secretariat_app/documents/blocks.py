@@ -14,7 +14,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language.dates import in_words
-from secretariat_app.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, no_break
+from secretariat_app.language.typography import NO_BREAK_SPACE, no_break
 
 BLANK = "________"
 """What stands on the paper where something is still to be filled in, also by hand."""
@@ -29,7 +29,7 @@ _LABELS = {
     "name": QT_TRANSLATE_NOOP("blanks", "Name"),
 }
 _GENITIVE = {"ru": "род", "kk": "ілік"}
-_BREAKABLE = str.maketrans({NO_BREAK_SPACE: " ", NO_BREAK_HYPHEN: "-"})
+_BREAKABLE = str.maketrans({NO_BREAK_SPACE: " ", "\u2011": "-"})
 _SECOND_WORDS = {"ЕТЕДІ", "ЕТТІ"}
 
 
