@@ -13,7 +13,7 @@ import unicodedata
 
 import msgspec
 
-TERMS_VERSION = 1
+TERMS_VERSION = 2
 """Grows whenever `terms` gives something else for the same text: an index made before is made anew."""
 
 MARKS = "\u0300-\u036f\u00ad"  # stress and other combining marks, the soft hyphen
@@ -31,6 +31,10 @@ _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
 _LATIN = re.compile("[A-Za-z]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _ROMAN = re.compile("[IVXLCDM]+")
+# Nouns that the stemmer takes for «последним», «синем».
+_KEPT = frozenset(
+    ["аким", "водоем", "заем", "объем", "подъем", "прием", "проблем", "режим", "систем", "схем", "теорем"]
+)
 _LOCAL = threading.local()
 
 
@@ -98,7 +102,22 @@ def _stem(word: str, numbered: bool = False) -> str:
         import Stemmer
 
         _LOCAL.stemmer = Stemmer.Stemmer("russian", 0)
-    return str(_LOCAL.stemmer.stemWord(folded))
+    return folded if folded in _KEPT else _evened(str(_LOCAL.stemmer.stemWord(folded)))
+
+
+def _evened(stem: str) -> str:
+    """One stem for forms that the stemmer sets apart.
+
+    It takes -н, -л after а for verbs («Казахстан», «канал», but «Казахстане», «каналов»), keeps fleeting
+    vowels («остановок», but «остановки») and the е of «ассамблея».
+    """
+    if len(stem) < 5:  # «план», «зал», «срок» are told apart by so little
+        return stem
+    if stem.endswith(("ан", "ян", "ал", "ял")):
+        return stem[:-1]
+    if stem.endswith("ок"):
+        return f"{stem[:-2]}к"
+    return stem.removesuffix("е")
 
 
 def _numbered(word: str) -> bool:

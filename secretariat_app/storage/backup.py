@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 import hashlib
+import itertools
 import os
 import shutil
 import sqlite3
@@ -61,8 +62,7 @@ def restore(file: str | Path, archive: str | Path) -> RestoreResult:
     with _verified_copy(source, destination) as (copy, resolutions):
         checksum = _sha256(source)
         aside = _set_aside(destination)
-        for suffix in _SIDE_FILES:  # or they would be taken for the restored archive's own
-            Path(f"{destination}{suffix}").unlink(missing_ok=True)
+        _remove(destination, _SIDE_FILES)  # or they would be taken for the restored archive's own
         _put(copy, destination)
     return RestoreResult(destination, resolutions, checksum, aside)
 
@@ -87,8 +87,7 @@ def _verified_copy(source: Path, destination: Path) -> Iterator[tuple[Path, int]
         with told_plainly(destination):
             yield copy, resolutions
     finally:
-        for suffix in ("", "-journal", *_SIDE_FILES):
-            Path(f"{copy}{suffix}").unlink(missing_ok=True)
+        _remove(copy, ("", "-journal", *_SIDE_FILES))
 
 
 def _copy(source: Path, copy: Path) -> int:
@@ -105,25 +104,46 @@ def _copy(source: Path, copy: Path) -> int:
 def _set_aside(archive: Path) -> Path | None:
     if not archive.exists():
         return None
+    aside = _unused_name(archive)
+    beside = [suffix for suffix in _SIDE_FILES if Path(f"{archive}{suffix}").exists()]
+    try:
+        for suffix in beside:  # before SQLite has a look: it drops a log that it cannot read
+            shutil.copy2(f"{archive}{suffix}", f"{aside}{suffix}")
+        if _is_whole(archive):
+            _remove(aside, _SIDE_FILES)
+        shutil.copy2(archive, aside)
+        _flush(aside)
+    except BaseException:  # the archive stays what it is, so there is nothing to keep aside
+        _remove(aside, ("", *_SIDE_FILES))
+        raise
+    return aside
+
+
+def _is_whole(archive: Path) -> bool:
+    """Take the log into the file; sqlite3.Error while anybody has it open, False where it is damaged."""
     try:
         with contextlib.closing(connect(archive)) as connection:
-            # Takes the write-ahead log into the file; refused while anybody has the archive open.
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     except sqlite3.Error as error:
-        if error.sqlite_errorcode & 0xFF not in _BEYOND_HELP:
-            raise
+        if error.sqlite_errorcode & 0xFF in _BEYOND_HELP:
+            return False
+        raise
+    return True
+
+
+def _unused_name(archive: Path) -> Path:
     time = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
-    aside = archive.with_name(f"{archive.stem}.before-restore.{time}{archive.suffix}")
-    count = 1
-    while aside.exists():
-        count += 1
-        aside = archive.with_name(f"{archive.stem}.before-restore.{time}-{count}{archive.suffix}")
-    shutil.copy2(archive, aside)
-    for suffix in _SIDE_FILES:  # only a damaged archive still has them: kept for whoever tries to save it
-        if Path(f"{archive}{suffix}").exists():
-            shutil.copy2(f"{archive}{suffix}", f"{aside}{suffix}")
-    _flush(aside)
-    return aside
+    for count in itertools.count(1):
+        more = f"-{count}" if count > 1 else ""
+        name = archive.with_name(f"{archive.stem}.before-restore.{time}{more}{archive.suffix}")
+        if not name.exists():
+            return name
+    raise AssertionError("counting does not end")
+
+
+def _remove(file: Path, suffixes: tuple[str, ...]) -> None:
+    for suffix in suffixes:
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
 
 
 def _put(file: Path, destination: Path) -> None:

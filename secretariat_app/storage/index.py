@@ -133,8 +133,10 @@ def _marks(line: str, wanted: Sequence[Wanted]) -> list[tuple[int, int]]:
     words = terms(line)
     spans: set[tuple[int, int]] = set()
     for want in wanted:
-        for spelling in (want.stems, want.otherwise):
-            spans.update(_runs(words, spelling))
+        for run in _runs(words, want.stems):
+            spans.update((word.start, word.end) for word in run)
+        for run in _runs(words, want.otherwise):
+            spans.add((run[0].start, run[-1].end))
         if want.prefix:
             spans.update((word.start, word.end) for word in words if word.stem.startswith(want.prefix))
     joined: list[tuple[int, int]] = []
@@ -146,13 +148,13 @@ def _marks(line: str, wanted: Sequence[Wanted]) -> list[tuple[int, int]]:
     return joined
 
 
-def _runs(words: list[Term], spelling: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _runs(words: list[Term], spelling: tuple[str, ...]) -> Iterator[list[Term]]:
     if not spelling:
         return
     for position, word in enumerate(words):
         run = words[position : position + len(spelling)]
         if word.stem == spelling[0] and tuple(term.stem for term in run) == spelling:
-            yield from ((term.start, term.end) for term in run)
+            yield run
 
 
 def _window(line: str, marks: list[tuple[int, int]]) -> tuple[int, int]:
