@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from secretariat_app.cli import plain
 from secretariat_app.cli.output import Console
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
-from secretariat_app.messages import say
+from secretariat_app.messages import say, translate
 
 if TYPE_CHECKING:
     from secretariat_app.domain.record import Row
+    from secretariat_app.services.exporting import Exported
 
 _NO_SUCH_ID = QT_TRANSLATE_NOOP("errors", "There is no resolution «{id}» in the archive.")
 _FAILED = QT_TRANSLATE_NOOP("cli", "{file}: {message}")
@@ -24,6 +25,8 @@ _RENAMED = QT_TRANSLATE_NOOP("cli", "The file that was asked for is in use; the 
 _BLANK = QT_TRANSLATE_NOOP("cli", "{place}: «{label}» is empty and prints as a blank.")
 _NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing was found.")
 _NO_PROBLEMS = QT_TRANSLATE_NOOP("cli", "Nothing to remark on.")
+_FOUND = QT_TRANSLATE_NOOP("cli", "«{found}»: {message}")
+_SHORT = 60
 _SUGGESTION = QT_TRANSLATE_NOOP("cli", "{message} Better: «{suggestion}».")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{file}: {resolutions} papers restored (SHA-256 {sha256})")
@@ -47,16 +50,15 @@ def compose(options: Namespace, console: Console) -> bool:
                 failed = True
                 console.complain(console.text(_FAILED, file=file, message=say(error, console.language)))
                 continue
-            done.append({"id": taken.id, "output": str(taken.output) if taken.output else None})
+            paper = taken.exported
+            done.append({"id": taken.id, "output": str(paper.path) if paper else None})
             for blank in taken.blanks:
                 where = plain.place(blank.place, console)
                 console.complain(console.text(_BLANK, place=where, label=blank.label))
-            if taken.renamed:
-                console.complain(console.text(_RENAMED, file=taken.output))
             if not options.json:
                 console.say(console.text(_STORED, file=file, id=taken.id))
-                if taken.output:
-                    console.say(console.text(_EXPORTED, file=taken.output))
+            if paper:
+                _report(paper, options, console)
     if options.json:
         console.json(done)
     return failed
@@ -118,18 +120,13 @@ def export(options: Namespace, console: Console) -> bool:
 
     with _archive(options) as archive:
         stored = keeping.read(archive, _id(options.id))
+        template = options.template or keeping.template_of(archive, stored.id)
     done = exporting.export(
-        stored.resolution,
-        options.output,
-        template=options.template,
-        directories=library.load_directories(),
+        stored.resolution, options.output, template=template, directories=library.load_directories()
     )
-    if done.renamed:
-        console.complain(console.text(_RENAMED, file=done.path))
+    _report(done, options, console)
     if options.json:
         console.json({"id": stored.id, "output": str(done.path), "sha256": done.sha256})
-    else:
-        console.say(console.text(_EXPORTED, file=done.path))
     return False
 
 
@@ -150,6 +147,9 @@ def check(options: Namespace, console: Console) -> bool:
     lines = []
     for problem in problems:
         sentence = checking.message(problem, console.language)
+        found = problem.found.strip()
+        if found and len(found) <= _SHORT and found not in sentence:
+            sentence = console.text(_FOUND, found=found, message=sentence)
         if problem.suggestion:
             sentence = console.text(_SUGGESTION, message=sentence, suggestion=problem.suggestion)
         lines.append(
@@ -242,6 +242,18 @@ def _id(text: str) -> int:
     if not text.isdecimal() or len(text) > 18:
         raise KnownError(_NO_SUCH_ID, id=text)
     return int(text)
+
+
+def _report(done: "Exported", options: Namespace, console: Console) -> None:
+    """Beside the answer: what is missing on the paper, and where it really is."""
+    for blank in done.blanks:
+        label = translate("blanks", blank.label, console.language)
+        where = plain.place(blank.place, console)
+        console.complain(console.text(_BLANK, place=where, label=label))
+    if done.renamed:
+        console.complain(console.text(_RENAMED, file=done.path))
+    if not options.json:
+        console.say(console.text(_EXPORTED, file=done.path))
 
 
 def _row(row: "Row") -> dict[str, Any]:

@@ -25,6 +25,7 @@ __all__ = [
     "restore_deleted",
     "save",
     "set_status",
+    "template_of",
     "versions",
     "write_journal",
 ]
@@ -55,6 +56,11 @@ def create(
 def read(archive: Archive, identity: int) -> Stored:
     """The paper as it stands. KnownError where there is none."""
     return archive.read(identity)
+
+
+def template_of(archive: Archive, identity: int) -> str:
+    """The name of the Word template that the paper was begun with."""
+    return archive.template_of(identity)
 
 
 def save(

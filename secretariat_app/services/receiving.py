@@ -16,6 +16,7 @@ from secretariat_app.services.composing import Blank
 from secretariat_app.services.library import Library
 
 if TYPE_CHECKING:
+    from secretariat_app.services.exporting import Exported
     from secretariat_app.storage.archive import Archive
 
 _MISSING = QT_TRANSLATE_NOOP("errors", "There is no file «{path}».")
@@ -36,8 +37,7 @@ class Taken(msgspec.Struct, frozen=True):
     """What became of a file: its number in the archive, the paper, the slots that print as a blank."""
 
     id: int
-    output: Path | None
-    renamed: bool
+    exported: "Exported | None"
     blanks: tuple[Blank, ...]
 
 
@@ -57,13 +57,13 @@ def take(
     from secretariat_app.services import exporting, keeping
 
     received = receive(read_bytes(path), library, directories)
-    exported = output and exporting.export(
-        received.resolution, output, template=template, directories=directories
-    )
-    stored = keeping.save(archive, None, None, received.resolution)
-    if not exported:
-        return Taken(stored.id, None, False, received.blanks)
-    return Taken(stored.id, exported.path, exported.renamed, received.blanks)
+    resolution = received.resolution
+    template = template or exporting.default_template(resolution.language)
+    exported = None
+    if output is not None:
+        exported = exporting.export(resolution, output, template=template, directories=directories)
+    stored = keeping.save(archive, None, None, resolution, template=template)
+    return Taken(stored.id, exported, received.blanks)
 
 
 def read_bytes(path: str | Path) -> bytes:
