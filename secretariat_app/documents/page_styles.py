@@ -4,7 +4,6 @@ Read straight from the XML: ECMA-376 part 1, 17.7.2 says how the layers add up. 
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -20,7 +19,7 @@ Raw = dict[str, Any]
 
 
 class RunStyle(msgspec.Struct, frozen=True):
-    """How characters look. `raised` is +1 for superscript and -1 for subscript."""
+    """How characters look. `raised` is +1 for superscript and -1 for subscript; `scale` shrinks what is drawn."""
 
     family: str
     size: float
@@ -34,6 +33,7 @@ class RunStyle(msgspec.Struct, frozen=True):
     kerning: bool = False
     spacing: float = 0.0
     raised: int = 0
+    scale: float = 1.0
 
 
 class Tab(msgspec.Struct, frozen=True):
@@ -94,7 +94,7 @@ class Styles:
         if root is not None:
             self._read(root)
         self.default_paragraph = self._defaults.get("paragraph", "")
-        self._raw = lru_cache(maxsize=None)(self._chain)
+        self._chains: dict[str, tuple[Raw, Raw]] = {}
         self._runs: dict[Any, RunStyle] = {}
         self._paragraphs: dict[str, ParagraphStyle] = {}
 
@@ -109,25 +109,19 @@ class Styles:
             if style.get(W + "default") in ("1", "true", "on"):
                 self._defaults.setdefault(style.get(W + "type", "paragraph"), name)
 
-    def _chain(self, name: str) -> tuple[Raw, Raw]:
+    def _raw(self, name: str) -> tuple[Raw, Raw]:
         """Paragraph and run properties that the style and those it is based on give."""
-        chain: list[etree._Element] = []
-        seen: set[str] = set()
-        while name in self._elements and name not in seen:  # a style based on itself must not hang us
-            seen.add(name)
-            chain.append(self._elements[name])
-            based = chain[-1].find(W + "basedOn")
-            name = based.get(W + "val", "") if based is not None else ""
+        if name not in self._chains:
+            self._chains[name] = self._chain(name)
+        return self._chains[name]
+
+    def _chain(self, name: str) -> tuple[Raw, Raw]:
         paragraph: Raw = {}
         run: Raw = {}
-        for style in reversed(chain):
+        for style in reversed(self.based_on(name)):
             merge_paragraph(paragraph, paragraph_properties(style.find(W + "pPr")))
             run |= self.run_properties(style.find(W + "rPr"))
         return paragraph, run
-
-    def element(self, name: str) -> etree._Element | None:
-        """The style's own XML, for what only tables need."""
-        return self._elements.get(name)
 
     def default_table(self) -> str:
         return self._defaults.get("table", "")
@@ -135,7 +129,9 @@ class Styles:
     def based_on(self, name: str) -> list[etree._Element]:
         """The style and its ancestors, nearest first."""
         found: list[etree._Element] = []
-        while name in self._elements and self._elements[name] not in found:
+        while (
+            name in self._elements and self._elements[name] not in found
+        ):  # one based on itself must not hang
             found.append(self._elements[name])
             based = found[-1].find(W + "basedOn")
             name = based.get(W + "val", "") if based is not None else ""

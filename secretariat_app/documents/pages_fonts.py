@@ -63,7 +63,7 @@ def available_family(family: str) -> str:
 
 def size_of(style: RunStyle) -> float:
     """The size the characters are drawn in, in points."""
-    return style.size * _RAISED_SIZE if style.raised else style.size
+    return style.size * style.scale * (_RAISED_SIZE if style.raised else 1.0)
 
 
 def font_of(style: RunStyle) -> QFont:

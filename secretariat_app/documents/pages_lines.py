@@ -3,6 +3,7 @@
 The result is plain values, so it can be made on a worker and painted on another thread.
 """
 
+import itertools
 from typing import cast
 
 import msgspec
@@ -21,6 +22,8 @@ from secretariat_app.documents.pages_read import LINE_BREAK, PAGE_BREAK, Paragra
 
 _SPARE = 0.008  # what LibreOffice leaves free at least: measured on 8,000 lines
 _SLACK = 0.01
+_ITALIC_LEAN = 1 / 12  # of the line's height: room that a leaning last letter needs
+_SMALL_CAPS = 0.8
 _EXACT_ASCENT = 0.8  # of an exact line height stands above the baseline
 _LONG_ADDRESS = 66  # characters without a space after which LibreOffice divides a path at its slash
 _ENDLESS = 1e7
@@ -58,18 +61,24 @@ def break_lines(
     paragraph: Paragraph, width: float, default_tab: float, fields: dict[str, str] | None = None
 ) -> tuple[Line, ...]:
     """The lines of `paragraph` in a column of `width` points; `fields` gives PAGE and NUMPAGES."""
-    runs = tuple(_shown(run, fields or {}) for run in paragraph.runs)
-    runs = tuple(run for run in runs if run.text)
+    runs = tuple(shown for run in paragraph.runs for shown in _shown(run, fields or {}) if shown.text)
     if not runs:
         return (_line(paragraph.style, (), (paragraph.mark,)),)
     return _Breaker(paragraph, runs, width, default_tab).lines()
 
 
-def _shown(run: Run, fields: dict[str, str]) -> Run:
+def _shown(run: Run, fields: dict[str, str]) -> list[Run]:
+    """The run with its field's text and its capitals; small ones are runs of their own."""
     text = fields.get(run.field, "") if run.field else run.text
-    if run.style.caps or run.style.small_caps:
-        text = text.upper()
-    return Run(text, run.style)
+    if run.style.caps:
+        return [Run(text.upper(), run.style)]
+    if not run.style.small_caps:
+        return [Run(text, run.style)]
+    small = msgspec.structs.replace(run.style, scale=_SMALL_CAPS)
+    return [
+        Run("".join(part).upper(), small if lower else run.style)
+        for lower, part in itertools.groupby(text, str.islower)
+    ]
 
 
 class _Breaker:
@@ -140,6 +149,8 @@ class _Breaker:
             word = self.text[begin:end]
             trimmed = begin + len(word.rstrip(" \t\u2028\f"))
             edge = x + self.at(trimmed) - self.at(origin)
+            if trimmed > begin and (style := self._style_at(trimmed - 1)).italic:
+                edge += _line_height(style) * _ITALIC_LEAN
             if word.endswith(_SOFT_HYPHEN):
                 edge += hyphen_width(self._style_at(end - 1))
             if edge > self.right - _SPARE and trimmed > begin:
@@ -181,7 +192,8 @@ class _Breaker:
         )
         width = self.at(offset + len(self.text[offset:end].rstrip(" "))) - self.at(offset)
         share = 0.5 if stop.kind == "center" else 1.0
-        return max(reached, min(stop.position, self.right) - width * share)
+        # The spare of a full line is taken here, so that what ends at the margin stays on its line.
+        return max(reached, min(stop.position, self.right) - width * share - _SPARE)
 
     def _stop(self, reached: float) -> Tab:
         if self.style.first < 0 and reached < self.style.left - _SLACK:
@@ -219,9 +231,17 @@ class _Breaker:
             pieces += self._pieces(at + shift, first, visible if final else past, stretch if final else 0.0)
         if divided and pieces:
             pieces[-1] = msgspec.structs.replace(pieces[-1], text=pieces[-1].text + "-")
-        styles = tuple(style for a, b, style in self.spans if a < end and b > start)
+        styles = self._looks(start, visible) or self._looks(start, end)
         page_break = self.text[end - 1] == PAGE_BREAK
         return _line(self.style, tuple(pieces), styles or (self.mark,), page_break)
+
+    def _looks(self, start: int, end: int) -> tuple[RunStyle, ...]:
+        """The looks in a part of the text; spaces alone do not make a line taller."""
+        return tuple(
+            style
+            for a, b, style in self.spans
+            if a < end and b > start and not self.text[max(a, start) : min(b, end)].isspace()
+        )
 
     def _pieces(self, x: float, start: int, end: int, stretch: float) -> list[Piece]:
         found = []
@@ -232,6 +252,11 @@ class _Breaker:
                 at = x + self.at(a) - self.at(start) + spaces * stretch
                 found.append(Piece(at, self.text[a:b].replace(_SOFT_HYPHEN, ""), style, stretch))
         return found
+
+
+def _line_height(style: RunStyle) -> float:
+    metrics = line_metrics(style)
+    return metrics.ascent + metrics.descent + metrics.gap
 
 
 def _line(
