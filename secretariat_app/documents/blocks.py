@@ -4,6 +4,7 @@ All that has to be worked out (numbers, punctuation, cases, blanks, no-break spa
 so that a template only loops and picks styles.
 """
 
+import enum
 from collections.abc import Iterator
 
 import msgspec
@@ -33,6 +34,17 @@ _BREAKABLE = str.maketrans({NO_BREAK_SPACE: " ", "\u2011": "-"})
 _SECOND_WORDS = {"ЕТЕДІ", "ЕТТІ"}
 
 
+class Kinds(enum.StrEnum):
+    """What a block may be; the names are those that templates use."""
+
+    TEXT = "текст"
+    ENACTMENT = "постановила"
+    ITEM = "пункт"
+    LEAD_ITEM = "пункт с действиями"
+    ACTION = "действие"
+    LAST = "последний абзац"
+
+
 class Blank(msgspec.Struct, frozen=True):
     """A visible blank on the paper. `label` is an English source text of the context «blanks»."""
 
@@ -44,7 +56,7 @@ class Blank(msgspec.Struct, frozen=True):
 class Block(msgspec.Struct, frozen=True):
     """One paragraph of the text. `number` has its no-break space with it; `word` closes an enactment."""
 
-    kind: str
+    kind: Kinds
     text: str
     number: str = ""
     word: str = ""
@@ -75,20 +87,7 @@ class Printed(msgspec.Struct, frozen=True):
     blanks: tuple[Blank, ...]
 
 
-class Kinds:
-    """What a block may be; the names are those that templates use."""
-
-    TEXT = "текст"
-    ENACTMENT = "постановила"
-    ITEM = "пункт"
-    LEAD_ITEM = "пункт с действиями"
-    ACTION = "действие"
-    LAST = "последний абзац"
-
-
-def printed(
-    resolution: Resolution, directories: Directories | None = None, *, number_actions: bool = False
-) -> Printed:
+def printed(resolution: Resolution, directories: Directories | None = None) -> Printed:
     """The texts of `resolution` as they will stand on the paper, empty ones as visible blanks.
 
     The commissions' names are declined by `directories`; one that they do not know stays as it is,
@@ -99,7 +98,7 @@ def printed(
     date = _unbroken(in_words(resolution.date, resolution.language)) if resolution.date else BLANK
     kazakh = resolution.language == "kk"
     number = _unbroken(_numbered(resolution.number)) if resolution.number else ""
-    blocks = tuple(_marked_last(list(_blocks(resolution, number_actions))))
+    blocks = tuple(_marked_last(list(_blocks(resolution))))
     signatures = tuple(SignatureLine(_shown(one.position), _shown(one.name)) for one in resolution.signatures)
     return Printed(
         document_kind=("ҚАУЛЫСЫ" if resolution.commissions else "ҚАУЛЫ") if kazakh else "ПОСТАНОВЛЕНИЕ",
@@ -117,7 +116,7 @@ def printed(
     )
 
 
-def _blocks(resolution: Resolution, number_actions: bool) -> Iterator[Block]:
+def _blocks(resolution: Resolution) -> Iterator[Block]:
     if resolution.preamble:
         yield Block(Kinds.TEXT, _shown(resolution.preamble.text), place=Place(Part.PREAMBLE))
     for index, finding in enumerate(resolution.findings):
@@ -125,7 +124,7 @@ def _blocks(resolution: Resolution, number_actions: bool) -> Iterator[Block]:
     if resolution.enactment:
         text, word = _enactment(_shown(resolution.enactment.text))
         yield Block(Kinds.ENACTMENT, text, word=word, place=Place(Part.ENACTMENT))
-    for index, item in enumerate(printed_items(resolution, number_actions=number_actions)):
+    for index, item in enumerate(printed_items(resolution)):
         kind = Kinds.LEAD_ITEM if item.actions else Kinds.ITEM
         number = item.number + NO_BREAK_SPACE
         yield Block(kind, _shown(item.text), number, place=Place(Part.ITEMS, index))

@@ -66,7 +66,6 @@ def required_anywhere(printed: Printed) -> list[tuple[str, tuple[str, ...]]]:
 
 def trial() -> Printed:
     """One text for each field and each kind of block, all different, to see what a template prints."""
-    kinds = (Kinds.TEXT, Kinds.ENACTMENT, Kinds.ITEM, Kinds.LEAD_ITEM, Kinds.ACTION, Kinds.LAST)
     return Printed(
         document_kind="вид",
         authors=("автор",),
@@ -79,18 +78,18 @@ def trial() -> Printed:
         title="заголовок",
         blocks=tuple(
             Block(kind, f"текст {kind}", f"номер {kind}" if numbered(kind) else "", word=spoken(kind))
-            for kind in kinds
+            for kind in Kinds
         ),
         signatures=(SignatureLine("должность", "имя"),),
         blanks=(),
     )
 
 
-def numbered(kind: str) -> bool:
+def numbered(kind: Kinds) -> bool:
     """Whether blocks of that kind have numbers."""
     return kind not in {Kinds.TEXT, Kinds.ENACTMENT}
 
 
-def spoken(kind: str) -> str:
+def spoken(kind: Kinds) -> str:
     """The trial's word for an enactment."""
     return "слово" if kind == Kinds.ENACTMENT else ""

@@ -86,6 +86,13 @@ def pages(docx: bytes, cache: "LayoutCache | None" = None) -> "Pages":
     return lay_out(docx, cache)
 
 
+def layout_cache() -> "LayoutCache":
+    """What `pages` keeps of one paper between calls, so that an edit lays out one paragraph anew."""
+    from secretariat_app.documents.pages import LayoutCache
+
+    return LayoutCache()
+
+
 def export(
     resolution: Resolution,
     path: str | Path,

@@ -67,10 +67,3 @@ def test_the_last_paragraph_stays_with_the_signature() -> None:
         *(Kinds.ENACTMENT, Kinds.ITEM, Kinds.LEAD_ITEM, Kinds.LAST)
     ]
     assert printed(Resolution(preamble=Paragraph("Один"))).blocks[-1].kind == Kinds.LAST
-
-
-def test_actions_are_numbered_where_that_is_wanted() -> None:
-    resolution = Resolution(items=(Item("Рекомендовать", actions=(Paragraph("а"), Paragraph("б"))),))
-    assert [block.number for block in printed(resolution, number_actions=True).blocks] == [
-        *("1.\u00a0", "1)\u00a0", "2)\u00a0")
-    ]

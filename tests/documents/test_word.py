@@ -10,9 +10,11 @@ import pytest
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
+from secretariat_app.documents.carrier import value_in
 from secretariat_app.documents.make import make_docx
 from secretariat_app.documents.read_text import paragraphs
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.paths import templates
 from tests.documents import papers
 from tests.documents.papers import DIRECTORIES, TEMPLATES
 
@@ -74,6 +76,16 @@ def test_the_signature_is_never_alone_on_a_page(tmp_path: Path, soffice: Callabl
         text, _, signature = last.partition("Председатель заседания")
         assert signature.strip().endswith("Джапарова")
         assert len(text.split()) > 5, f"{lines}: the signature stands alone"
+
+
+@pytest.mark.slow
+def test_a_template_and_a_paper_survive_another_program(tmp_path: Path, soffice: Callable[..., Path]) -> None:
+    template = soffice(templates() / "resolution_ru.docx", "docx")
+    made = make_docx(papers.sample(), template)
+    assert paragraphs(made) == paragraphs(make_docx(papers.sample(), "resolution_ru"))
+    file = tmp_path / "paper.docx"
+    file.write_bytes(made)
+    assert value_in(soffice(file, "docx").read_bytes()) == papers.sample()
 
 
 def words(text: str) -> list[str]:
