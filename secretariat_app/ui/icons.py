@@ -94,10 +94,7 @@ def _colour(role: str, mode: QIcon.Mode) -> str:
     if role in ROLES and mode is not QIcon.Mode.Disabled:
         return ROLES[role][is_dark(palette)]
     group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-    part = (
-        QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.WindowText
-    )
-    return QColor(palette.color(group, part)).name()
+    return QColor(palette.color(group, QPalette.ColorRole.WindowText)).name()
 
 
 @lru_cache(maxsize=512)

@@ -40,7 +40,8 @@ class Shelf(QObject):
         settings = self._context.settings
         folder = settings.text(EXPORT_FOLDER) or str(Path.home())
         suggested = str(Path(folder) / file_name(stored.resolution))
-        filters = f"{self.tr('Word document')} (*.docx);;PDF (*.pdf);;JSON (*.json)"
+        word = self.tr("Word document")
+        filters = f"{word} (*.docx);;PDF (*.pdf);;JSON (*.json)"
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the paper"), suggested, filters)
         if not path:
             return

@@ -114,9 +114,18 @@ QTableView, QListView, QTreeView { border: none; background: $base; alternate-ba
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft;
   color: $text; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
+QTableView#paper_list::item { padding-left: 8px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $base; color: $quiet; border: none; border-bottom: 1px solid $line;
-  padding: 6px 8px; }
+  padding: 6px 11px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#notice { border: none; border-bottom: 1px solid $line; background: $info; }
 QFrame#notice[kind="check"] { background: $check; }
 QFrame#notice[kind="warning"] { background: $warning; }

@@ -71,8 +71,8 @@ class DirectoriesPanel(ReadingPanel):
             kazakh = name.nominative("kk")
             parts.append(f"<p><b>{escape(self._days(name))}</b><br>{escape(name.nominative('ru'))}")
             if kazakh:
-                sure = "" if name.kk_confirmed else f" <i>({escape(self.tr('not confirmed'))})</i>"
-                parts.append(f"<br>{escape(kazakh)}{sure}")
+                doubt = "" if name.kk_confirmed else " " + self.tr("(not confirmed)")
+                parts.append(f"<br>{escape(kazakh + doubt)}")
             parts.append("</p>")
         for role in held.roles:
             parts.append(f"<p>{escape(self._role(role))}</p>")

@@ -83,16 +83,18 @@ class LibraryPanel(ReadingPanel):
         from secretariat_app.services.library import shown_text
 
         clause: Clause = entry.value
-        parts = [f"<p><b>{escape(_words(GROUPS[clause.group]))}</b></p>"]
-        parts.append(f"<p>{escape(shown_text(clause, 'ru'))}</p>")
+        parts = [_part(_words(GROUPS[clause.group]), shown_text(clause, "ru"))]
         if clause.kk:
-            doubt = "" if clause.kk_confirmed else f" <i>({self.tr('not confirmed by a native speaker')})</i>"
-            kazakh = escape(shown_text(clause, "kk"))
-            parts.append(f"<p><b>{self.tr('In Kazakh')}</b>{doubt}<br>{kazakh}</p>")
+            heading = self.tr("In Kazakh")
+            if not clause.kk_confirmed:
+                heading = self.tr("In Kazakh (not confirmed by a native speaker)")
+            parts.append(_part(heading, shown_text(clause, "kk")))
         if clause.slots:
-            rows = "".join(
-                f"<li>{escape(slot.label)}: {escape(_words(TYPES[slot.type]))}</li>" for slot in clause.slots
-            )
-            parts.append(f"<p><b>{escape(self.tr('Slots'))}</b></p><ul>{rows}</ul>")
-        parts.append(f"<p><b>{escape(self.tr('Key'))}</b><br>{escape(clause.key)}</p>")
+            slots = [f"{slot.label}: {_words(TYPES[slot.type])}" for slot in clause.slots]
+            parts.append(_part(self.tr("Slots"), *slots))
+        parts.append(_part(self.tr("Key"), clause.key))
         return "".join(parts)
+
+
+def _part(heading: str, *lines: str) -> str:
+    return f"<p><b>{escape(heading)}</b><br>{'<br>'.join(map(escape, lines))}</p>"

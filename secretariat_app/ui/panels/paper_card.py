@@ -1,5 +1,7 @@
 """The chosen paper beside the list: what it is, how it reads, what can be done with it."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -22,10 +24,6 @@ class PaperCard(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._title = QLabel(self)
-        self._title.setProperty("heading", True)
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = QLabel(self)
         self._facts.setProperty("quiet", True)
         self._facts.setWordWrap(True)
@@ -51,7 +49,6 @@ class PaperCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(self._title)
         column.addWidget(self._facts)
         column.addWidget(self._text, 1)
         column.addLayout(buttons)
@@ -60,11 +57,10 @@ class PaperCard(QFrame):
     def show_line(self, line: Line | None) -> None:
         """Say what is known from the list alone."""
         self.setVisible(line is not None)
-        self._text.clear()
         if line is None:
             return
         row = line.row
-        self._title.setText(shown(row, Column.TITLE))
+        self._show([], shown(row, Column.TITLE))
         facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
         self._facts.setText(" · ".join(facts) + (f"\n{row.commission}" if row.commission else ""))
         deleted = line.deleted_at is not None
@@ -75,7 +71,11 @@ class PaperCard(QFrame):
     @Slot(object)
     def show_stored(self, stored: Stored) -> None:
         """Show the text of the paper."""
-        self._text.setPlainText("\n\n".join(reading(stored.resolution)))
+        self._show(reading(stored.resolution), stored.resolution.title.text)
+
+    def _show(self, paragraphs: list[str], title: str) -> None:
+        words = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+        self._text.setHtml(f"<h3>{escape(title)}</h3>{words}")
 
     def text(self) -> str:
         """What is shown of the paper."""

@@ -25,7 +25,7 @@ from secretariat_app.ui import theme
 from secretariat_app.ui.models.archive_model import STATUSES, ArchiveModel, Column, Line, LineRole, translated
 
 MARGIN = 8
-LEAD = 40
+LEAD = 24
 """How many characters of the snippet stand before its first found word."""
 
 
@@ -39,6 +39,7 @@ class PaperList(QTableView):
     def __init__(self, model: ArchiveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.setObjectName("paper_list")
         self.setModel(model)
         self.setItemDelegateForColumn(Column.TITLE, TitleDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -101,7 +102,7 @@ class PaperList(QTableView):
             Column.STATUS: max((translated(text) for text, _ in STATUSES.values()), key=len),
         }.items():
             self.setColumnWidth(
-                column, metrics.horizontalAdvance(words) + 3 * MARGIN + 20 * (column == Column.STATUS)
+                column, metrics.horizontalAdvance(words) + 3 * MARGIN + 24 * (column == Column.STATUS)
             )
 
 
@@ -118,7 +119,7 @@ class TitleDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         height = option.fontMetrics.height()
-        room = option.rect.adjusted(MARGIN // 2, MARGIN, -MARGIN, -MARGIN)
+        room = option.rect.adjusted(MARGIN + 3, MARGIN, -MARGIN, -MARGIN)
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         elided = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())

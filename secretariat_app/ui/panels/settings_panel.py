@@ -27,7 +27,7 @@ class SettingsPanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for option in OPTIONS:
             if option.label:
@@ -41,7 +41,7 @@ class SettingsPanel(QWidget):
 
     def _add(self, form: QFormLayout, option: Option) -> None:
         box = QComboBox(self)
-        box.setMinimumWidth(320)
+        box.setMinimumWidth(420)
         for value, text in self._choices(option):
             box.addItem(text, value)
         box.setCurrentIndex(max(box.findData(self._context.settings.get(option)), 0))
