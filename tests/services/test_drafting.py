@@ -1,0 +1,83 @@
+"""What a new paper begins with."""
+
+import datetime
+
+import pytest
+
+from secretariat_app.domain.directory import Directories
+from secretariat_app.services import drafting
+from secretariat_app.services.composing import facts_of, fill
+from secretariat_app.services.library import Library
+from tests.services.stock import MEETING
+
+OLD = datetime.date(2021, 9, 29)
+
+
+def test_a_new_paper_has_its_commission_place_and_signature(directories: Directories) -> None:
+    paper = drafting.blank_resolution(directories, "ru", MEETING)
+    assert paper.commissions == (
+        "постоянная комиссия маслихата города Астаны"
+        " по вопросам законности, правопорядка и работе с общественностью",
+    )
+    assert paper.place == "город Астана"
+    (signed,) = paper.signatures
+    assert signed.position.startswith(
+        "Председатель заседания – член постоянной комиссии маслихата города Астаны"
+    )
+    assert signed.name == "Г. Джапарова"
+    assert (paper.items, paper.findings) == ((), ())
+
+
+def test_the_date_of_the_paper_picks_the_names(directories: Directories) -> None:
+    paper = drafting.blank_resolution(directories, "ru", OLD)
+    assert "города Нур-Султан " in paper.commissions[0]
+    assert paper.place == "город Нур-Султан"
+    assert "города Нур-Султан " in paper.signatures[0].position
+    assert "ГУ «Управление внутренней политики города Нур-Султан»" in drafting.body_names(
+        directories, OLD, "ru"
+    )
+    assert "ГУ «Управление внутренней политики города Астаны»" in drafting.body_names(
+        directories, MEETING, "ru"
+    )
+
+
+def test_a_kazakh_paper_has_kazakh_names(directories: Directories) -> None:
+    paper = drafting.blank_resolution(directories, "kk", MEETING)
+    assert paper.language == "kk"
+    assert paper.place == "Астана қаласы"
+    assert paper.signatures[0].position.startswith("Отырыс төрағасы – Астана қаласы мәслихатының")
+    assert paper.signatures[0].position.endswith("тұрақты комиссиясының мүшесі")
+
+
+def test_where_nobody_is_known_the_chair_signs_without_a_name(directories: Directories) -> None:
+    paper = drafting.blank_resolution(
+        directories, "ru", datetime.date(2024, 1, 10), "commission.social-development"
+    )
+    assert paper.signatures[0].position.startswith("Председатель постоянной комиссии маслихата города Астаны")
+    assert paper.signatures[0].name == ""
+
+
+def test_without_directories_a_paper_is_empty() -> None:
+    paper = drafting.blank_resolution(Directories(), "kk", MEETING)
+    assert (paper.language, paper.date, paper.commissions, paper.signatures) == ("kk", MEETING, (), ())
+
+
+def test_an_unknown_commission_has_no_signature_and_no_place(directories: Directories) -> None:
+    assert drafting.signature_for(directories, "кружок", MEETING, "ru") is None
+    assert drafting.place_on(directories, "кружок", MEETING, "ru") is None
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_names_are_offered_in_both_languages(directories: Directories, language: str) -> None:
+    assert len(drafting.commission_names(directories, MEETING, language)) >= 3
+    assert len(drafting.body_names(directories, MEETING, language)) >= 6
+    assert len(drafting.person_names(directories, MEETING, language)) == 1
+    assert len(drafting.act_kinds(directories, language)) >= 7
+
+
+def test_the_signature_is_that_of_the_library(directories: Directories, library: Library) -> None:
+    paper = drafting.blank_resolution(directories, "ru", MEETING)
+    (signed,) = paper.signatures
+    assert signed.clause
+    filled = fill(library.get(signed.clause.key), signed.clause.slots, facts_of(paper, directories))
+    assert filled.text == signed.position
