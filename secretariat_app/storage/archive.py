@@ -149,7 +149,7 @@ class Archive:
         with writing(self._engine, self.file) as connection:
             row = _at(connection, identity, revision)
             if status not in may_become(Status(row.status)):
-                raise KnownError(NO_SUCH_STEP, status=row.status, wanted=str(status))
+                raise KnownError(NO_SUCH_STEP, id=identity, status=row.status, wanted=str(status))
             now = _step(connection, row, status=str(status))
         return Stored(identity, revision + 1, status, interchange.read(row.body), _aware(now))
 

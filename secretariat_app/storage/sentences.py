@@ -10,10 +10,8 @@ STALE = QT_TRANSLATE_NOOP(
     "Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present});"
     " nothing was overwritten.",
 )
-NOT_DRAFT = QT_TRANSLATE_NOOP(
-    "errors", "Resolution {id} is no draft any more (status “{status}”), so it cannot be changed."
-)
-NO_SUCH_STEP = QT_TRANSLATE_NOOP("errors", "A paper with status “{status}” cannot become “{wanted}”.")
+NOT_DRAFT = QT_TRANSLATE_NOOP("errors", "Resolution {id} is no longer a draft, so it cannot be changed.")
+NO_SUCH_STEP = QT_TRANSLATE_NOOP("errors", "Resolution {id} cannot take this status from the one it has now.")
 OTHER_URL = QT_TRANSLATE_NOOP(
     "errors", "The archive {where} cannot be used: only a file or sqlite:///FILE is supported."
 )

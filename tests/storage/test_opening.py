@@ -4,6 +4,8 @@ import contextlib
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,6 +30,7 @@ from secretariat_app.storage.sentences import (
 
 Paper = Callable[..., Resolution]
 NOBODY = 65534
+ROOT = Path(__file__).parents[2]
 
 
 def refusal(where: str | Path) -> str:
@@ -134,6 +137,34 @@ def test_an_archive_that_another_program_writes_to_is_busy(
         other.execute("ROLLBACK")
         other.close()
         archive.create(paper())
+
+
+def test_an_empty_file_becomes_an_archive(archive_path: Path, paper: Paper) -> None:
+    archive_path.touch()  # what a process leaves that was killed while it made the archive
+    with open_archive(archive_path) as archive:
+        archive.create(paper())
+
+
+OPENS_AND_KEEPS = """
+import sys
+from secretariat_app.storage.archive import open_archive
+from tests.storage.papers import make_paper
+
+with open_archive(sys.argv[1]) as archive:
+    archive.create(make_paper())
+"""
+
+
+def test_several_processes_may_make_the_archive_at_once(archive_path: Path) -> None:
+    command = [sys.executable, "-c", OPENS_AND_KEEPS, str(archive_path)]
+    children = [
+        subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        for _ in range(3)
+    ]
+    assert [child.communicate()[1] for child in children] == [""] * len(children)
+    with open_archive(archive_path) as archive:
+        assert archive.count() == len(children)
+    assert list(archive_path.parent.iterdir()) == [archive_path]
 
 
 def test_a_full_disk_leaves_everything_as_it_was(archive: Archive, sample: Resolution) -> None:
