@@ -1957,12 +1957,12 @@
             <translation>{id} қаулысы осы арада басқа жерде өзгертілген ({revision} редакциясы енді {present}); ештеңе қайта жазылған жоқ.</translation>
         </message>
         <message>
-            <source>Resolution {id} is no draft any more (status “{status}”), so it cannot be changed.</source>
-            <translation>{id} қаулысы енді жоба емес («{status}» мәртебесі), оны өзгертуге болмайды.</translation>
+            <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
+            <translation>{id} қаулысы енді жоба емес, сондықтан оны өзгертуге болмайды.</translation>
         </message>
         <message>
-            <source>A paper with status “{status}” cannot become “{wanted}”.</source>
-            <translation>«{status}» мәртебесіндегі құжат «{wanted}» мәртебесін ала алмайды.</translation>
+            <source>Resolution {id} cannot take this status from the one it has now.</source>
+            <translation>{id} қаулысы қазіргі мәртебесінен бұл мәртебеге өте алмайды.</translation>
         </message>
         <message>
             <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>

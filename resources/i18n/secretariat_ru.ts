@@ -1962,12 +1962,12 @@
             <translation>Постановление {id} тем временем изменено в другом месте (редакция {revision} стала {present}); ничего не перезаписано.</translation>
         </message>
         <message>
-            <source>Resolution {id} is no draft any more (status “{status}”), so it cannot be changed.</source>
-            <translation>Постановление {id} уже не черновик (статус «{status}»), изменить его нельзя.</translation>
+            <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
+            <translation>Постановление {id} уже не черновик, изменить его нельзя.</translation>
         </message>
         <message>
-            <source>A paper with status “{status}” cannot become “{wanted}”.</source>
-            <translation>Документ со статусом «{status}» не может получить статус «{wanted}».</translation>
+            <source>Resolution {id} cannot take this status from the one it has now.</source>
+            <translation>Постановление {id} не может перейти в этот статус из нынешнего.</translation>
         </message>
         <message>
             <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>
