@@ -19,7 +19,7 @@ Raw = dict[str, Any]
 
 
 class RunStyle(msgspec.Struct, frozen=True):
-    """How characters look. `raised` is +1 for superscript and -1 for subscript; `scale` shrinks what is drawn."""
+    """How characters look. `raised` is +1 or -1 for super- and subscript, `scale` shrinks what is drawn."""
 
     family: str
     size: float

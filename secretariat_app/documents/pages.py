@@ -61,16 +61,15 @@ class Pages:
 
     def lines(self, page: int) -> list[str]:
         """The page's text line by line: its header, its body with the cells of tables, its footer."""
-        placed = [*self._margins[page], *self._body[page]]
-        return [placed_line.line.text for placed_line in placed if placed_line.line.text.strip()]
+        return [placed.line.text for placed in self.placed(page) if placed.line.text.strip()]
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Draw a page in black, one unit of the painter a point; the caller fills the paper."""
-        paint_lines(painter, [*self._margins[page], *self._body[page]])
+        paint_lines(painter, self.placed(page))
 
     def placed(self, page: int) -> Sequence[PlacedLine]:
-        """The lines of the page's body with their places."""
-        return self._body[page]
+        """All lines of a page with their places: its header, body and footer."""
+        return [*self._margins[page], *self._body[page]]
 
     def paragraph_at(self, page: int, x: float, y: float) -> int | None:
         """The body paragraph at a point of a page, None beside the text."""

@@ -4,6 +4,7 @@ The result is plain values, so it can be made on a worker and painted on another
 """
 
 import itertools
+import re
 from typing import cast
 
 import msgspec
@@ -28,6 +29,7 @@ _EXACT_ASCENT = 0.8  # of an exact line height stands above the baseline
 _LONG_ADDRESS = 66  # characters without a space after which LibreOffice divides a path at its slash
 _ENDLESS = 1e7
 _SOFT_HYPHEN = "\u00ad"
+_STRETCHED = re.compile(r"[^\S ]+|[\S ]+")  # no-break spaces keep their width in a justified line
 _ON_ONE_LINE = str.maketrans({"\t": " ", LINE_BREAK: " ", PAGE_BREAK: " "})
 
 
@@ -247,10 +249,12 @@ class _Breaker:
         found = []
         for first, past, style in self.spans:
             a, b = max(first, start), min(past, end)
-            if a < b:
-                spaces = self.text.count(" ", start, a)
-                at = x + self.at(a) - self.at(start) + spaces * stretch
-                found.append(Piece(at, self.text[a:b].replace(_SOFT_HYPHEN, ""), style, stretch))
+            for part in _STRETCHED.finditer(self.text, a, b) if stretch else (None,):
+                at, to = part.span() if part else (a, b)
+                if at < to:
+                    left = x + self.at(at) - self.at(start) + self.text.count(" ", start, at) * stretch
+                    text = self.text[at:to].replace(_SOFT_HYPHEN, "")
+                    found.append(Piece(left, text, style, stretch if " " in text else 0.0))
         return found
 
 
