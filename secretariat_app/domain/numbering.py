@@ -68,7 +68,10 @@ def printed_items(resolution: Resolution, *, number_actions: bool = False) -> tu
 
 
 def _with(text: str, closing: str) -> str:
-    return f"{opened(text)} {closing}".strip() if closing else text
+    if not closing:
+        return text
+    bare = opened(text)
+    return f"{bare} {closing}" if bare else closing
 
 
 def _owns_point(text: str) -> bool:

@@ -8,21 +8,29 @@ import msgspec
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
-_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
-_MISSING = re.compile(r"Object missing required field `(.*)`", re.DOTALL)
-_EXPECTED = re.compile(r"Expected `(.*?)`, got `(.*?)`", re.DOTALL)
+_UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(?P<key>.*)`", re.DOTALL)
+_EXPECTED = re.compile(r"Expected `(?P<expected>.*?)`", re.DOTALL)
+_ENUM = re.compile(r"Invalid enum value '?(?P<value>.*?)'?$", re.DOTALL)
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 _NOT_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: {detail}.")
 _UNKNOWN_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is unknown.")
 _MISSING_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is missing.")
-_WRONG_TYPE = QT_TRANSLATE_NOOP("errors", "{path}: {expected} is expected here, not {got}.")
+_DATE = QT_TRANSLATE_NOOP("errors", "{path}: a date is written as 2022-10-19.")
+_CHOICE = QT_TRANSLATE_NOOP("errors", "{path}: «{value}» is none of the values that can stand here.")
+_KINDS = {
+    "str": QT_TRANSLATE_NOOP("errors", "{path}: a text is expected here."),
+    "array": QT_TRANSLATE_NOOP("errors", "{path}: a list [ ] is expected here."),
+    "object": QT_TRANSLATE_NOOP("errors", "{path}: keys with values (a JSON object) are expected here."),
+}
 _WRONG_VALUE = QT_TRANSLATE_NOOP("errors", "{path}: this value cannot be used ({detail}).")
 _CHARACTER = QT_TRANSLATE_NOOP(
     "errors",
     "{path}: character {offset} ({code}) cannot stand in a text;"
     " a text is one paragraph without tabs, line breaks and control characters.",
 )
+_SENTENCES = ((_UNKNOWN, _UNKNOWN_KEY), (_MISSING, _MISSING_KEY), (_ENUM, _CHOICE))
 
 
 def not_json(error: Exception) -> KnownError:
@@ -35,13 +43,15 @@ def wrong_value(error: msgspec.ValidationError) -> KnownError:
     match = _AT.match(str(error))
     what, path = (match["what"], match["path"]) if match else (str(error), None)
     path = _readable(path or "$")
-    if unknown := _UNKNOWN.match(what):
-        return KnownError(_UNKNOWN_KEY, path=path, key=unknown[1])
-    if missing := _MISSING.match(what):
-        return KnownError(_MISSING_KEY, path=path, key=missing[1])
-    if expected := _EXPECTED.match(what):
-        return KnownError(_WRONG_TYPE, path=path, expected=expected[1], got=expected[2])
-    return KnownError(_WRONG_VALUE, path=path, detail=what)
+    if "RFC3339" in what:
+        return KnownError(_DATE, path=path)
+    for pattern, sentence in _SENTENCES:
+        if found := pattern.match(what):
+            return KnownError(sentence, path=path, **found.groupdict())
+    expected = _EXPECTED.match(what)
+    kinds = expected["expected"].split(" | ") if expected else []
+    sentence = next((_KINDS[kind] for kind in kinds if kind in _KINDS), _WRONG_VALUE)
+    return KnownError(sentence, path=path, detail=what)
 
 
 def refuse_layout(raw: Any, path: str = "$") -> None:
