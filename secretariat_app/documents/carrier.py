@@ -8,18 +8,17 @@ import zipfile
 
 from lxml import etree
 
-from secretariat_app.documents.package import written
+from secretariat_app.documents.package import CARRIER_NAMESPACE, written
 from secretariat_app.domain import interchange
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
 
-NAMESPACE = "urn:secretariat:resolution:1"
-_ROOT = f"{{{NAMESPACE}}}resolution"
+_ROOT = f"{{{CARRIER_NAMESPACE}}}resolution"
 
 
 def part(resolution: Resolution) -> bytes:
     """The XML of the part that holds `resolution` as the JSON of the interchange format."""
-    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
+    root = etree.Element(_ROOT, nsmap={None: CARRIER_NAMESPACE})
     root.text = interchange.dumps(resolution).decode()
     return written(root)
 

@@ -6,9 +6,9 @@ import msgspec
 
 from secretariat_app.documents import carrier, package
 from secretariat_app.documents.blocks import Blank, Printed, printed
-from secretariat_app.documents.mending import language_code, mended
+from secretariat_app.documents.mending import language_code, marked, mended
 from secretariat_app.documents.read_text import strictly_parsed
-from secretariat_app.documents.template import Template, load
+from secretariat_app.documents.template import BODY, Template, load
 from secretariat_app.documents.template_fields import context
 from secretariat_app.documents.template_proof import check_shown
 from secretariat_app.documents.verify import verify
@@ -17,6 +17,8 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.wire_errors import refuse_layout
 from secretariat_app.paths import templates
+
+STYLES = "word/styles.xml"
 
 
 class Paper(msgspec.Struct, frozen=True):
@@ -47,10 +49,11 @@ def make_paper(
     resolution = interchange.read(msgspec.json.encode(data))
     chosen = load(template_path(template))
     ready = printed(resolution, directories)
-    filled, shown = chosen.fill(context(ready))
-    check_shown(ready, shown, chosen.name)
+    filled = chosen.fill(context(ready))
+    everywhere = {text for part in filled.values() for text in part.shown}
+    check_shown(ready, filled[BODY].shown, everywhere, chosen.name)
     replaced = {name: _part(part.xml, resolution.language) for name, part in filled.items()}
-    replaced |= {package.CORE: _properties(ready, resolution), package.APP: package.app_properties()}
+    replaced |= _styles(chosen, resolution.language) | {package.CORE: _properties(ready, resolution)}
     docx = package.assembled(chosen.entries, replaced, carrier.part(resolution), resolution.date)
     verify(docx, {name: part.texts for name, part in filled.items()}, resolution, chosen.name)
     return Paper(docx, tuple(blank for blank in ready.blanks if _prints(chosen, blank)))
@@ -69,6 +72,14 @@ def _part(xml: str, language: str) -> bytes:
     if not mended(root, language):
         return package.DECLARATION.encode() + xml.encode()
     return package.written(root)
+
+
+def _styles(template: Template, language: str) -> dict[str, bytes]:
+    styles = dict(template.entries).get(STYLES)
+    if styles is None:
+        return {}
+    root = strictly_parsed(styles)
+    return {STYLES: package.written(root)} if marked(root, language) else {}
 
 
 def _properties(ready: Printed, resolution: Resolution) -> bytes:

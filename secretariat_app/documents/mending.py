@@ -30,12 +30,16 @@ def mended(root: etree._Element, language: str) -> bool:
         if text.get(_SPACE) is None and text.text and _OUTER_SPACE.search(text.text):
             text.set(_SPACE, "preserve")
             changed = True
+    return marked(root, language) or changed
+
+
+def marked(root: etree._Element, language: str) -> bool:
+    """Set every mark of a language under `root` to that of the paper; whether anything was changed."""
     code = language_code(language)
-    for mark in root.iter(f"{W}lang"):
-        if mark.get(f"{W}val") != code:
-            mark.set(f"{W}val", code)
-            changed = True
-    return changed
+    others = [mark for mark in root.iter(f"{W}lang") if mark.get(f"{W}val") != code]
+    for mark in others:
+        mark.set(f"{W}val", code)
+    return bool(others)
 
 
 def language_code(language: str) -> str:

@@ -10,8 +10,9 @@ from lxml import etree
 
 from secretariat_app.documents.read_text import strictly_parsed
 
+CARRIER_NAMESPACE = "urn:secretariat:resolution:1"
 CORE = "docProps/core.xml"
-APP = "docProps/app.xml"
+_APP = "docProps/app.xml"
 _CUSTOM = "docProps/custom.xml"
 _TYPES = "[Content_Types].xml"
 _BODY_RELATIONS = "word/_rels/document.xml.rels"
@@ -21,6 +22,10 @@ _CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/m
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+_APP_PROPERTIES = (
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>Secretariat</Application></Properties>"
+)
 _NO_CUSTOM_PROPERTIES = (
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>'
 )
@@ -50,14 +55,6 @@ def core_properties(
     ).encode()
 
 
-def app_properties() -> bytes:
-    """The properties of the writing program, without company and manager."""
-    return (
-        f'{DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
-        'extended-properties"><Application>Secretariat</Application></Properties>'
-    ).encode()
-
-
 def assembled(
     entries: Iterable[tuple[str, bytes]],
     replaced: Mapping[str, bytes],
@@ -71,6 +68,8 @@ def assembled(
     kept = dict(entries)
     if _CUSTOM in kept:
         kept[_CUSTOM] = _NO_CUSTOM_PROPERTIES
+    if _APP in kept:
+        kept[_APP] = _APP_PROPERTIES
     _with_core(kept)
     kept.update(replaced)
     _carry(kept, carried)
@@ -92,6 +91,10 @@ def written(root: etree._Element) -> bytes:
 
 
 def _carry(kept: dict[str, bytes], carried: bytes) -> None:
+    for name, data in kept.items():
+        if name.startswith("customXml/") and CARRIER_NAMESPACE.encode() in data:
+            kept[name] = carried  # the template was a paper once
+            return
     number = 1
     while f"customXml/item{number}.xml" in kept:
         number += 1

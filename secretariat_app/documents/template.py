@@ -22,7 +22,7 @@ from jinja2.runtime import Context
 from lxml import etree
 
 from secretariat_app.documents import template_problems as problems
-from secretariat_app.documents.read_text import W, strictly_parsed
+from secretariat_app.documents.read_text import strictly_parsed
 from secretariat_app.documents.template_check import Shadow, check_source, shadow_of
 from secretariat_app.documents.template_fields import context, trial
 from secretariat_app.documents.template_proof import check_shown
@@ -44,10 +44,11 @@ class SafeTemplate(DocxTemplate):  # type: ignore[misc]
 
 
 class Filled(msgspec.Struct, frozen=True):
-    """A part that has been filled: its XML, and the text that each paragraph is to have."""
+    """A part that has been filled: its XML, the text that each paragraph is to have, and what was put in."""
 
     xml: str
     texts: list[str]
+    shown: list[str]
 
 
 class _Part(msgspec.Struct, frozen=True):
@@ -65,26 +66,22 @@ class Template(msgspec.Struct, frozen=True):
     parts: Mapping[str, _Part]
     fields: frozenset[str]
 
-    def fill(self, values: Mapping[str, Any]) -> tuple[dict[str, Filled], list[str]]:
-        """The filled parts by name, and every text that went into the body, in order."""
-        shown: list[str] = []
-        filled = {}
-        for name, part in self.parts.items():
-            written: list[str] = shown if name == BODY else []
-            filled[name] = self._fill(part, dict(values) | {"_shown": written})
-        return filled, shown
+    def fill(self, values: Mapping[str, Any]) -> dict[str, Filled]:
+        """The filled parts by name."""
+        return {name: self._fill(part, values) for name, part in self.parts.items()}
 
-    def _fill(self, part: _Part, values: dict[str, Any]) -> Filled:
+    def _fill(self, part: _Part, values: Mapping[str, Any]) -> Filled:
+        shown: list[str] = []
         try:
-            xml = part.template.render(values).replace("\n<w:p", "<w:p")
-            texts = part.shadow.render(values | {"_shown": []}).split(Shadow.START)[1:]
-        except Exception as error:  # the template's expressions are its author's, and can fail in any way
+            xml = part.template.render(values, _shown=shown).replace("\n<w:p", "<w:p")
+            texts = part.shadow.render(values, _shown=[]).split(Shadow.START)[1:]
+        except (jinja2.TemplateError, TypeError) as error:  # TypeError: a comparison of a text with a number
             line = _failed_line(error)
             text = re.sub(r"<[^>]+>", "", part.lines[line]) if 0 <= line < len(part.lines) else ""
             raise problems.at(
                 problems.NOT_COMPUTED, self.name, part.source.number_of(text), text, detail=error
             ) from error
-        return Filled(xml, texts)
+        return Filled(xml, texts, shown)
 
 
 def load(path: Path) -> Template:
@@ -120,7 +117,9 @@ def _load(path: Path, _changed: int, _size: int) -> Template:
                 parts[name] = _prepared(root, source, engine, environment)
     template = Template(path.name, entries, parts, frozenset(fields))
     sample = trial()
-    check_shown(sample, template.fill(context(sample))[1], path.name, missing=problems.MISSING_FIELD)
+    filled = template.fill(context(sample))
+    body, everywhere = filled[BODY].shown, {text for part in filled.values() for text in part.shown}
+    check_shown(sample, body, everywhere, path.name, missing=problems.MISSING_FIELD)
     return template
 
 
@@ -166,9 +165,12 @@ def _environment() -> jinja2.Environment:
 
 @jinja2.pass_context
 def _finalize(values: Context, value: Any) -> str:
-    text = "" if value is None else str(value)
-    values["_shown"].append(text)
-    return text
+    if isinstance(value, jinja2.Undefined):
+        str(value)  # raises with the missing name
+    if not isinstance(value, str):
+        raise jinja2.TemplateRuntimeError("this is no text")
+    values["_shown"].append(value)
+    return value
 
 
 def _failed_line(error: Exception) -> int:
@@ -176,10 +178,3 @@ def _failed_line(error: Exception) -> int:
         if frame.f_code.co_filename in {"<template>", "<unknown>"}:
             return line - 1
     return -1
-
-
-def language_of(template: Template) -> str:
-    """The language that the template's styles are set to; «» where they are set to none."""
-    styles = dict(template.entries).get("word/styles.xml")
-    found = strictly_parsed(styles).find(f".//{W}docDefaults//{W}lang") if styles else None
-    return (found.get(f"{W}val") or "") if found is not None else ""

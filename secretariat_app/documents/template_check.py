@@ -19,6 +19,12 @@ from secretariat_app.documents.template_fields import FIELDS, LISTS
 _TAG = re.compile(r"\{([{%#])(.*?)[}%#]\}", re.DOTALL)
 _STATEMENT = re.compile(r"(p|tr) +(for|if|elif|else|endif|endfor)\b(.*)", re.DOTALL)
 _CLOSING = {"for": "endfor", "if": "endif"}
+# A template loops, chooses and prints. What could compute, call or inflate something is not let in.
+_ALLOWED = (
+    *(jinja2.nodes.Template, jinja2.nodes.Output, jinja2.nodes.TemplateData, jinja2.nodes.For),
+    *(jinja2.nodes.If, jinja2.nodes.Name, jinja2.nodes.Getattr, jinja2.nodes.Const, jinja2.nodes.Compare),
+    *(jinja2.nodes.Operand, jinja2.nodes.And, jinja2.nodes.Or, jinja2.nodes.Not),
+)
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 
 
@@ -92,6 +98,8 @@ def check_source(shadow: Shadow, environment: jinja2.Environment, template: str)
             raise problems.at(
                 problems.NOT_UNDERSTOOD, template, line.number, line.text, detail=error.message
             ) from error
+        if not all(isinstance(node, _ALLOWED) for node in tree.find_all(jinja2.nodes.Node)):
+            raise problems.at(problems.ONLY_FIELDS, template, line.number, line.text)
         for loop in tree.find_all(jinja2.nodes.For):
             if isinstance(loop.target, jinja2.nodes.Name) and isinstance(loop.iter, jinja2.nodes.Name):
                 members[loop.target.name] = LISTS.get(loop.iter.name, frozenset())

@@ -48,6 +48,11 @@ UNKNOWN_FIELD = QT_TRANSLATE_NOOP(
     "errors",
     "Template {template}, paragraph {paragraph} «{text}»: there is no field «{field}»; perhaps «{nearest}».",
 )
+ONLY_FIELDS = QT_TRANSLATE_NOOP(
+    "errors",
+    "Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text,"
+    " and nothing else.",
+)
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     "errors", "Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail})."
 )

@@ -1,6 +1,6 @@
 """Whether a template has printed all that a paper has to show."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.blocks import Printed
@@ -8,23 +8,25 @@ from secretariat_app.documents.template_fields import required, required_anywher
 from secretariat_app.errors import KnownError
 
 
-def check_shown(printed: Printed, shown: Sequence[str], template: str, *, missing: str = "") -> None:
-    """Raise KnownError where one of the texts of `printed` is not among `shown`, or not in its order.
+def check_shown(
+    printed: Printed, body: Sequence[str], everywhere: Set[str], template: str, *, missing: str = ""
+) -> None:
+    """Raise KnownError where one of the texts of `printed` is not in the body, or not in its order.
 
-    With `missing` that sentence names the field; else the text and its place are named.
+    Requisites may stand in a header as well. With `missing` that sentence names the field; else the text
+    and its place are named.
     """
     position = 0
     for field, text, place in required(printed):
         if not text:
             continue
         try:
-            position = shown.index(text, position) + 1
+            position = body.index(text, position) + 1
         except ValueError:
             raise _lost(template, field, text, place, missing) from None
-    everything = set(shown)
     for field, choices in required_anywhere(printed):
         wanted = [choice for choice in choices if choice]
-        if wanted and everything.isdisjoint(wanted):
+        if wanted and everywhere.isdisjoint(wanted):
             raise _lost(template, field, wanted[0], field, missing)
 
 

@@ -23,7 +23,17 @@ _NOT_CARRIED = QT_TRANSLATE_NOOP(
 _PARENTS = {
     f"{W}p": {
         f"{W}{name}"
-        for name in ("body", "tc", "hdr", "ftr", "sdtContent", "txbxContent", "footnote", "endnote")
+        for name in (
+            "body",
+            "tc",
+            "hdr",
+            "ftr",
+            "sdtContent",
+            "customXml",
+            "txbxContent",
+            "footnote",
+            "endnote",
+        )
     },
     f"{W}r": {
         f"{W}{name}"

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from secretariat_app.documents.blocks import Blank
+from secretariat_app.documents.blocks import Blank, printed
 from secretariat_app.domain import interchange
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.wire_errors import refuse_layout
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 if TYPE_CHECKING:
@@ -111,22 +112,28 @@ def export(
     extension = path.suffix.lower()
     if extension not in FORMATS:
         raise KnownError(_FORMAT, file=path.name, formats=", ".join(FORMATS))
-    made = _paper(resolution, template, directories)
-    data = _written(extension, resolution, made)
+    data, blanks = _written(extension, resolution, template, directories)
     target = write_safely(path, data)
     if target.read_bytes() != data:
         raise KnownError(_CHANGED, file=target)
-    return Exported(target, hashlib.sha256(data).hexdigest(), made.blanks, renamed=target != path)
+    return Exported(target, hashlib.sha256(data).hexdigest(), blanks, renamed=target != path)
 
 
-def _written(extension: str, resolution: Resolution, made: "Paper") -> bytes:
-    if extension == ".docx":
-        return made.docx
+def _written(
+    extension: str,
+    resolution: Resolution,
+    template: str | Path | None,
+    directories: Directories | None,
+) -> tuple[bytes, tuple[Blank, ...]]:
     if extension == ".json":
-        return interchange.dumps(resolution) + b"\n"
+        refuse_layout(interchange.write(resolution))
+        return interchange.dumps(resolution) + b"\n", printed(resolution, directories).blanks
+    made = _paper(resolution, template, directories)
+    if extension == ".docx":
+        return made.docx, made.blanks
     from secretariat_app.documents.pdf import to_pdf
 
-    return to_pdf(pages(made.docx), title=resolution.title.text, language=resolution.language)
+    return to_pdf(pages(made.docx), title=resolution.title.text, language=resolution.language), made.blanks
 
 
 def _paper(resolution: Resolution, template: str | Path | None, directories: Directories | None) -> "Paper":

@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from msgspec.structs import replace
 
+from secretariat_app.documents import carrier
 from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.make import make_docx
 from secretariat_app.documents.read_text import paragraphs
@@ -83,8 +84,14 @@ def test_a_broken_template_is_listed_under_its_file_name(tmp_path: Path) -> None
         pytest.param(
             inserted("{{ ''.__class__.__mro__ }}"),
             problems.NOT_COMPUTED,
-            {},
+            {"text": "{{ ''.__class__.__mro__ }}"},
             id="an expression that reaches out of the sandbox",
+        ),
+        pytest.param(
+            inserted("{%p for один in авторы %}", "{%p endfor %}", "{{ один }}"),
+            problems.NOT_COMPUTED,
+            {"text": "{{ один }}"},
+            id="a field outside its loop",
         ),
         pytest.param(
             inserted("{{ заголовок.__class__ }}"),
@@ -93,7 +100,7 @@ def test_a_broken_template_is_listed_under_its_file_name(tmp_path: Path) -> None
             id="the inside of a value",
         ),
         pytest.param(
-            inserted("{{ 1 // 0 }}"), problems.NOT_COMPUTED, {"text": "{{ 1 // 0 }}"}, id="a division"
+            inserted("{{ 1 // 0 }}"), problems.ONLY_FIELDS, {"text": "{{ 1 // 0 }}"}, id="a division"
         ),
         pytest.param(
             inserted("{{ заголовок|bold }}"),
@@ -140,10 +147,16 @@ def test_a_broken_template_is_listed_under_its_file_name(tmp_path: Path) -> None
         pytest.param(put_in(""), problems.MISSING_FIELD, {"field": "заголовок"}, id="no title"),
         pytest.param(
             put_in("{{ заголовок|upper }}"),
-            problems.MISSING_FIELD,
-            {"field": "заголовок"},
+            problems.ONLY_FIELDS,
+            {"text": "{{ заголовок|upper }}"},
             id="a filter that changes the words",
         ),
+        pytest.param(inserted("{{ части }}"), problems.NOT_COMPUTED, {"text": "{{ части }}"}, id="a list"),
+        pytest.param(
+            inserted("{%p if дата &lt; 5 %}", "{%p endif %}"), problems.NOT_COMPUTED, {}, id="text and number"
+        ),
+        pytest.param(inserted("{{ заголовок * 1000000 }}"), problems.ONLY_FIELDS, {}, id="a computation"),
+        pytest.param(inserted("{{ заголовок.upper() }}"), problems.ONLY_FIELDS, {}, id="a call"),
         pytest.param(
             put_in('"другое"', '"действие"'),
             problems.MISSING_FIELD,
@@ -226,6 +239,40 @@ def test_a_field_in_the_header_is_filled(tmp_path: Path) -> None:
     target.write_bytes(made)
     with zipfile.ZipFile(target) as package:
         assert "&lt;Астана&gt; &amp; Ко" in package.read("word/header2.xml").decode()
+
+
+def test_requisites_may_stand_in_the_header(tmp_path: Path) -> None:
+    moved = changed_template(tmp_path, put_in("", "{{ номер }}"))
+    template = tmp_path / "header.docx"
+    with zipfile.ZipFile(moved) as old, zipfile.ZipFile(template, "w") as new:
+        for entry in old.namelist():
+            data = old.read(entry).decode()
+            if entry == "word/header2.xml":
+                data = data.replace("</w:hdr>", typed_paragraph("{{ номер }}") + "</w:hdr>")
+            new.writestr(entry, data)
+    assert make_docx(replace(papers.sample(), number="5"), template)
+    with pytest.raises(KnownError) as caught:
+        make_docx(replace(papers.sample(), number="5"), moved)
+    assert caught.value.sentence == problems.MISSING_FIELD
+
+
+def test_a_paper_made_into_a_template_does_not_keep_its_old_value(tmp_path: Path) -> None:
+    template = tmp_path / "paper.docx"
+    fields = changed_template(tmp_path, str)
+    with zipfile.ZipFile(fields) as old, zipfile.ZipFile(template, "w") as new:
+        for entry in old.namelist():
+            new.writestr(entry, old.read(entry))
+        new.writestr("customXml/item1.xml", carrier.part(papers.kazakh()))
+    made = make_docx(papers.sample(), template)
+    assert carrier.value_in(made) == papers.sample()
+
+
+def test_a_template_of_another_language_is_marked_anew(tmp_path: Path) -> None:
+    english = changed_template(tmp_path, lambda xml: xml.replace("ru-RU", "en-US"), part="word/styles.xml")
+    target = tmp_path / "made.docx"
+    target.write_bytes(make_docx(papers.sample(), english))
+    with zipfile.ZipFile(target) as package:
+        assert 'w:lang w:val="ru-RU"' in package.read("word/styles.xml").decode()
 
 
 def test_a_style_changed_in_the_template_is_the_paper_s(tmp_path: Path) -> None:

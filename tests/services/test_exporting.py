@@ -28,6 +28,9 @@ def test_a_docx_is_the_paper(tmp_path: Path) -> None:
 def test_a_json_is_the_value(tmp_path: Path) -> None:
     done = exporting.export(papers.sample(), str(tmp_path / "paper.JSON"))
     assert interchange.read(done.path.read_bytes()) == papers.sample()
+    assert [blank.slot for blank in done.blanks] == ["number"]
+    with pytest.raises(KnownError, match="cannot stand in a text"):
+        exporting.export(replace(papers.sample(), place="Аст\nана"), tmp_path / "other.json")
 
 
 def test_a_pdf_has_the_pages_of_the_paper(tmp_path: Path, qapp: object) -> None:
