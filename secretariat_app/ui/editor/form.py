@@ -13,6 +13,7 @@ from secretariat_app.services import drafting
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import operations
 from secretariat_app.ui.editor.operations import Step
+from secretariat_app.ui.editor.paragraph_edit import typed_piece
 from secretariat_app.ui.editor.requisites import Requisites
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 from secretariat_app.ui.editor.rows import Rows
@@ -35,7 +36,7 @@ class Form(QScrollArea):
         draft: OpenDraft,
         directories: Directories,
         icons: Icons,
-        templates: Sequence[tuple[str, str]],
+        templates: Sequence[tuple[str, str, str]],
         spans: Spans,
         parent: QWidget | None = None,
     ) -> None:
@@ -99,7 +100,8 @@ class Form(QScrollArea):
             if part is Part.ITEMS:
                 hint = self.tr("Add an action to the item where the cursor is")
                 section.add_button(add, self.tr("Action"), hint).clicked.connect(self.add_action)
-            button = section.add_button(clause, self.tr("Clause"), self.tr("Choose a ready wording (Ctrl+K)"))
+            hint = self.tr("Choose a ready wording (Ctrl+K)")
+            button = section.add_button(clause, self.tr("Clause"), hint, above=part not in adders)
             button.setProperty("part", str(part))
             button.setAccessibleName(self.tr("Clause: {part}").format(part=section.heading.text()))
             button.clicked.connect(self._clause_clicked)
@@ -144,6 +146,7 @@ class Form(QScrollArea):
             return
         row = self.row(place) or self.row(Place(place.part, place.index)) or self._last_row(place.part)
         if row is None:
+            self._focus_empty(place.part)
             return
         row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if at is not None and end is not None:
@@ -151,6 +154,13 @@ class Form(QScrollArea):
         elif at is not None:
             row.edit.put_cursor(at)
         self._reveal(row)
+
+    def _focus_empty(self, part: Part) -> None:
+        section = self.sections[part]
+        section.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(section, 16, 48)
+        self._place = Place(part)
+        self.place_changed.emit(self._place)
 
     def _reveal(self, row: ParagraphRow) -> None:
         # A row made just now has no geometry before the layout has run.
@@ -181,14 +191,15 @@ class Form(QScrollArea):
     @Slot(object, str, str)
     def _typed(self, place: Place, text: str, piece: str) -> None:
         value = self._draft.value
-        if paragraph_at(value, place).text == text:
+        before = paragraph_at(value, place).text
+        if before == text:
             return
         row = self.row(place)
         at = row.edit.textCursor().position() if row else len(text)
         self._draft.caret = Caret(place, max(at - len(piece), 0) if piece else at + 1)
         after = with_paragraph(value, place, Paragraph(text))
         name = QCoreApplication.translate("edits", "Typing in {what}").format(what=operations.called(place))
-        self._draft.edit(after, name, caret=Caret(place, at), typed=piece)
+        self._draft.edit(after, name, caret=Caret(place, at), typed=typed_piece(before, text))
 
     @Slot(object, list)
     def _pasted(self, place: Place, texts: list[str]) -> None:
@@ -223,7 +234,10 @@ class Form(QScrollArea):
 
     @Slot(object, str, object)
     def _name_typed(self, value: Resolution, name: str, place: Place) -> None:
-        self._draft.edit(value, name, caret=Caret(place, 0), typed="x")
+        index = place.index or 0
+        typed = typed_piece(self._draft.value.signatures[index].name, value.signatures[index].name)
+        self._draft.caret = Caret(place)
+        self._draft.edit(value, name, caret=Caret(place), typed=typed)
 
     @Slot(str)
     def _history_asked(self, wish: str) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +25,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
+MARGIN = 7
 # What a key asks of the form; the names are those of `Form.do`.
 KEYS = {
     (Qt.Key.Key_Return, NONE): "split",
@@ -58,7 +62,7 @@ class ParagraphEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(MARGIN)
         self._shown = ""
         self._setting = False
         self._height = 0
@@ -170,6 +174,16 @@ class ParagraphEdit(QPlainTextEdit):
         lines = self.textCursor().block().layout().lineCount()
         return line.lineNumber() == (lines - 1 if last else 0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        focused = self.hasFocus()
+        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(role), 2 if focused else 1))
+        half = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(half, half, -half, -half), 5, 5)
+
     # --- size and focus ----------------------------------------------------------------------------
 
     def _fit(self) -> None:
@@ -200,10 +214,12 @@ class ParagraphEdit(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.viewport().update()
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.viewport().update()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 

@@ -11,6 +11,7 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import drafting
 from secretariat_app.ui.editor.fields import DateField, LineField
+from secretariat_app.ui.editor.paragraph_edit import typed_piece
 from secretariat_app.ui.icons import Icons
 
 LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
@@ -29,13 +30,14 @@ class Requisites(QWidget):
         self,
         directories: Directories,
         icons: Icons,
-        templates: Sequence[tuple[str, str]],
+        templates: Sequence[tuple[str, str, str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._directories = directories
-        self._value = Resolution()
+        self._value = Resolution(language="")
         self._icons = icons
+        self._templates = templates
         self.commissions: list[QComboBox] = []
         self.date = DateField(icons, self)
         self.number = LineField(self)
@@ -46,8 +48,6 @@ class Requisites(QWidget):
         self.more = QToolButton(self)
         for key, name in LANGUAGES:
             self.language.addItem(name, key)
-        for key, name in templates:
-            self.template.addItem(name, key)
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.template.setMinimumContentsLength(12)
         self._lay_out()
@@ -64,6 +64,8 @@ class Requisites(QWidget):
         self.place.show_text(value.place or "")
         with QSignalBlocker(self.language):
             self.language.setCurrentIndex(self.language.findData(value.language))
+        if before.language != value.language:
+            self._fill_templates(value.language)
 
     def show_template(self, name: str) -> None:
         """Show which template is chosen."""
@@ -189,6 +191,13 @@ class Requisites(QWidget):
             self._send(value, QCoreApplication.translate("edits", "Commission"), COMMISSION)
             self.commissions[-1].setFocus()
 
+    def _fill_templates(self, language: str) -> None:
+        with QSignalBlocker(self.template):
+            self.template.clear()
+            for key, name, spoken in self._templates:
+                if spoken in ("", language):
+                    self.template.addItem(name, key)
+
     # --- the other fields --------------------------------------------------------------------------
 
     @Slot(object)
@@ -197,13 +206,17 @@ class Requisites(QWidget):
 
     @Slot(str)
     def _number_typed(self, _text: str) -> None:
-        value = replace(self._value, number=self.number.meaning() or None)
-        self._send(value, QCoreApplication.translate("edits", "Number"), NUMBER, typed="x")
+        text = self.number.meaning()
+        piece = typed_piece(self._value.number or "", text)
+        value = replace(self._value, number=text or None)
+        self._send(value, QCoreApplication.translate("edits", "Number"), NUMBER, typed=piece)
 
     @Slot(str)
     def _place_typed(self, _text: str) -> None:
-        value = replace(self._value, place=self.place.meaning() or None)
-        self._send(value, QCoreApplication.translate("edits", "Place"), PLACE, typed="x")
+        text = self.place.meaning()
+        piece = typed_piece(self._value.place or "", text)
+        value = replace(self._value, place=text or None)
+        self._send(value, QCoreApplication.translate("edits", "Place"), PLACE, typed=piece)
 
     @Slot()
     def _language_chosen(self) -> None:

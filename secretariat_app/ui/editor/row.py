@@ -9,7 +9,7 @@ from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, plain
 from secretariat_app.ui.editor.operations import called
-from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
+from secretariat_app.ui.editor.paragraph_edit import MARGIN, ParagraphEdit
 
 Spans = Callable[[Place, Paragraph], list[tuple[int, int]]]
 """Which words of a paragraph fill the slots of its clause."""
@@ -37,7 +37,7 @@ class ParagraphRow(QWidget):
         self.number: QLabel | None = QLabel(self) if numbered else None
         if self.number is not None:
             self.number.setFixedWidth(NUMBER_WIDTH)
-            self.number.setContentsMargins(0, 5, 0, 0)
+            self.number.setContentsMargins(0, MARGIN, 0, 0)
             self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         self.edit = ParagraphEdit(self)
@@ -46,7 +46,7 @@ class ParagraphRow(QWidget):
         if self.closing is not None:
             self.closing.setMinimumWidth(12)
             self.closing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-            self.closing.setContentsMargins(0, 0, 0, 5)
+            self.closing.setContentsMargins(0, 0, 0, MARGIN)
             self.closing.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             layout.addWidget(self.closing)
         self.setFocusProxy(self.edit)

@@ -54,8 +54,8 @@ class Rows(QWidget):
             self._drop(start + between[1])
         for position in range(start + between[0], start + between[1]):
             self._make(position, new[position].place)
-        for position in range(start, len(new)):
-            self._show(position, new[position], paragraph=position < len(new) - end)
+        for position, line in enumerate(new):
+            self._show(position, line, paragraph=start <= position < len(new) - end)
         self._lines = new
 
     def row(self, place: Place) -> ParagraphRow | None:

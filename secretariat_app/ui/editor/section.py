@@ -12,7 +12,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.content = content
         self.heading = QToolButton(self)
-        self.heading.setObjectName("section_heading")
+        self.heading.setProperty("flat", True)
         self.heading.setText(title)
         self.heading.setCheckable(True)
         self.heading.setChecked(True)
@@ -30,22 +30,29 @@ class Section(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
-        layout.addWidget(self.heading)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.addWidget(self.heading)
+        self._head.addStretch(1)
+        layout.addLayout(self._head)
         layout.addWidget(content)
         layout.addLayout(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.heading.toggled.connect(self._fold)
         self.buttons: list[QToolButton] = []
 
-    def add_button(self, icon: QIcon, text: str, hint: str) -> QToolButton:
-        """One more button at the foot."""
+    def add_button(self, icon: QIcon, text: str, hint: str, *, above: bool = False) -> QToolButton:
+        """One more button at the foot, or beside the heading."""
         button = QToolButton(self)
         button.setIcon(icon)
         button.setText(text)
         button.setToolTip(hint)
-        button.setAutoRaise(True)
+        button.setProperty("flat", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._foot.insertWidget(len(self.buttons), button)
+        if above:
+            self._head.addWidget(button)
+        else:
+            self._foot.insertWidget(len(self.buttons), button)
         self.buttons.append(button)
         return button
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from secretariat_app.domain.act import ActReference
@@ -126,10 +127,18 @@ class QuietLine(LineField):
             self.suggest(list(suggestions))
         self.asked.connect(self._asked)
 
-    def chooses(self) -> bool:
-        """Whether the list of suggestions is open and Enter means one of them."""
-        popup = self.completer().popup() if self.completer() else None
-        return popup is not None and popup.isVisible()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first suggestion while the list is open, and goes on only after that."""
+        completer = self.completer()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and completer is not None and completer.popup().isVisible():
+            found = completer.currentCompletion()
+            completer.popup().hide()
+            if found and found != self.text():
+                self.setText(found)
+                event.accept()
+                return
+        super().keyPressEvent(event)
 
     @Slot(str)
     def _asked(self, wish: str) -> None:

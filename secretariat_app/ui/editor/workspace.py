@@ -137,7 +137,7 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         context = self._context
-        templates = [(one.name, one.title) for one in exporting.available_templates()]
+        templates = [(one.name, one.title, one.language) for one in exporting.available_templates()]
         self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, self)
         self.form.requisites.show_template(self._template)
         self.bar = EditBar(context.icons, self)

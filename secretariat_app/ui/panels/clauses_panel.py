@@ -96,9 +96,9 @@ class ClausesPanel(QFrame):
     ) -> None:
         """Open with the fields of a clause that stands in the paper already."""
         self._facts, self._around, self._clause, self._editing = facts, around, clause, True
+        self._appear(self.tr("Fields of the wording"))
         self._open_fields(slots)
         self.slots.insert.setText(self.tr("Apply"))
-        self._appear(self.tr("Fields of the wording"))
 
     def place_itself(self) -> None:
         """Stand in the upper middle of the parent."""

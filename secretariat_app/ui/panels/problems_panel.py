@@ -58,7 +58,7 @@ class ProblemsPanel(QWidget):
         self.list.setVisible(bool(problems))
         count = len(problems)
         self.heading.setText(self.tr("%n problem(s)", "", count) if count else self.tr("No problems found"))
-        self.setMaximumHeight(220 if problems else self.heading.sizeHint().height() + 8)
+        self.setMaximumHeight(160 if problems else self.heading.sizeHint().height() + 8)
 
     @Slot(QListWidgetItem)
     def _activated(self, line: QListWidgetItem) -> None:
