@@ -51,6 +51,7 @@ from secretariat_app.storage.sentences import (
 )
 
 _R = RESOLUTIONS.c
+_LARGEST = 2**63 - 1  # what SQLite counts up to; a larger number is refused by Python, not by it
 _ROW = (_R.id, _R.date, _R.number, _R.title, _R.status, _R.commission, _R.language, _R.changed_at)
 # Title, heads, body: a word of the title says more of a paper than one of its text.
 _FOUND = (
@@ -193,9 +194,11 @@ class Archive:
         if commission:
             query = query.where(_of_commission(commission))
         if after is not None:
-            last = select(_R.listed_on, _R.id).where(_R.id == after).subquery()
+            last = select(_R.listed_on, _R.id).where(_R.id == _bounded(after)).subquery()
             query = query.where(tuple_(_R.listed_on, _R.id) < select(last).scalar_subquery())
-        query = query.order_by(_R.listed_on.desc(), _R.id.desc()).limit(limit)
+        query = query.order_by(_R.listed_on.desc(), _R.id.desc())
+        if limit is not None:
+            query = query.limit(_bounded(limit))
         with reading(self._engine, self.file) as connection:
             return [_row(row) for row in connection.execute(query).all()]
 
@@ -218,7 +221,7 @@ class Archive:
             .join_from(RESOLUTIONS, _FOUND, _R.id == _FOUND.c.rowid)
             .where(_R.deleted_at.is_(None))
             .order_by(_FOUND.c.rank, _R.listed_on.desc(), _R.id.desc())
-            .limit(limit)
+            .limit(_bounded(limit))
         )
         with reading(self._engine, self.file) as connection:
             rows = connection.execute(statement, {"query": asked.expression()}).all()
@@ -250,7 +253,7 @@ class Archive:
     def restore_deleted(self, identity: int) -> Stored:
         """Take the paper out of the bin as it was. KnownError where it is not there."""
         with writing(self._engine, self.file) as connection:
-            row = connection.execute(select(RESOLUTIONS).where(_R.id == identity)).one_or_none()
+            row = _row_of(connection, identity)
             if row is None or row.deleted_at is None:
                 raise KnownError(NOT_IN_BIN, id=identity)
             connection.execute(update(RESOLUTIONS).where(_R.id == identity).values(deleted_at=None))
@@ -294,8 +297,17 @@ def _as_kept(resolution: Resolution) -> tuple[str, Resolution]:
     return body, interchange.read(body)
 
 
+def _row_of(connection: Connection, identity: int) -> Any:
+    query = select(RESOLUTIONS).where(_R.id == _bounded(identity))
+    return connection.execute(query).one_or_none()
+
+
+def _bounded(number: int) -> int:
+    return min(max(number, 0), _LARGEST)
+
+
 def _present(connection: Connection, identity: int) -> Any:
-    row = connection.execute(select(RESOLUTIONS).where(_R.id == identity)).one_or_none()
+    row = _row_of(connection, identity)
     if row is None:
         raise KnownError(NO_SUCH, id=identity)
     if row.deleted_at is not None:

@@ -120,7 +120,8 @@ def body(resolution: Resolution) -> list[str]:
 
 
 def _stems(texts: list[str]) -> str:
-    return " ".join(term.stem for term in terms("\n".join(texts)))
+    # The point is a token that no query has, so a phrase does not run from one paragraph into the next.
+    return " . ".join(" ".join(term.stem for term in terms(text)) for text in texts)
 
 
 def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:

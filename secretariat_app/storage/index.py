@@ -22,6 +22,9 @@ from secretariat_app.storage.schema import FACTS, RESOLUTIONS, TERMS
 MAX_WORDS = 64
 """More words than that make a query that SQLite refuses to parse; nobody types them."""
 
+LAYOUT = 2
+"""Grows whenever `derived.indexed` puts the words of a paper into the table in another way."""
+
 SNIPPET = 180
 """About how many characters of the text a hit shows."""
 
@@ -112,7 +115,7 @@ def rebuild(connection: Connection) -> None:
 
 
 def _version() -> str:
-    return f"{TERMS_VERSION}/{stemmer_version()}"
+    return f"{LAYOUT}/{TERMS_VERSION}/{stemmer_version()}"
 
 
 def snippet(resolution: Resolution, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:

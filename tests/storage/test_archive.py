@@ -127,6 +127,17 @@ def test_a_paper_that_is_not_there(archive: Archive, paper: Paper) -> None:
         assert refused.value.sentence == NO_SUCH
 
 
+def test_a_number_that_the_database_cannot_count_to(archive: Archive, paper: Paper) -> None:
+    made = archive.create(paper())
+    for number in (-1, 2**63, 10**30):
+        with pytest.raises(KnownError) as refused:
+            archive.read(number)
+        assert (refused.value.sentence, refused.value.facts) == (NO_SUCH, {"id": number})
+    assert [row.id for row in archive.rows(limit=10**30)] == [made.id]
+    assert [hit.row.id for hit in archive.search("дорога", limit=10**30)] == [made.id]
+    assert archive.rows(limit=-1) == archive.rows(after=10**30) == []
+
+
 def test_a_text_that_could_not_be_read_back_is_refused_while_the_user_still_has_it(
     archive: Archive, paper: Paper
 ) -> None:

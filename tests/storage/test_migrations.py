@@ -204,6 +204,16 @@ def test_after_a_failed_step_the_archive_is_as_before(
     assert dump(archive_path) == dump(copy) == before
 
 
+def test_an_archive_that_could_not_be_made_leaves_nothing_behind(
+    archive_path: Path, next_version: Path
+) -> None:
+    next_version.write_text(f'{ADDS_A_COLUMN}    raise RuntimeError("a step that fails")\n')
+    before = sorted(archive_path.parent.iterdir())
+    with pytest.raises(RuntimeError, match="a step that fails"):
+        migrate.prepare(archive_path)
+    assert sorted(archive_path.parent.iterdir()) == before
+
+
 def dump(file: Path) -> list[str]:
     with contextlib.closing(sqlite3.connect(file)) as raw:
         return list(raw.iterdump())

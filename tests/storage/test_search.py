@@ -103,6 +103,24 @@ def test_the_title_weighs_more_than_the_text_and_the_later_paper_comes_first(
     assert [hit.row.id for hit in archive.search("ремонт", limit=1)] == [newer.id]
 
 
+def test_a_phrase_stands_in_one_paragraph(archive: Archive, paper: Paper) -> None:
+    archive.create(paper("О бюджете", "Работы ведутся.", "Дороги ремонтируются."))
+    assert ids(archive, '"работы ведутся"') == [1]
+    assert ids(archive, '"ведутся дороги"') == []
+    assert ids(archive, "ведутся дороги") == [1]
+
+
+def test_a_long_paragraph_is_shown_from_the_found_word_on(archive: Archive, paper: Paper) -> None:
+    long = "слово" * 100
+    archive.create(paper("О бюджете", f"{long} иголка {long}"))
+    (hit,) = archive.search("иголка")
+    assert found_words(hit) == ["иголка"]
+    other = "другое" * 100
+    archive.create(paper("О смете", other))
+    (hit,) = archive.search(other)
+    assert found_words(hit) == [other]
+
+
 def test_a_changed_paper_is_found_by_its_new_words_alone(archive: Archive, paper: Paper) -> None:
     made = archive.create(paper("О дорогах"))
     archive.change(made.id, 1, paper("О мостах"))
