@@ -24,7 +24,7 @@ KEYS = [*interchange.write(Resolution()), "clauses", "titel"]
 
 
 @given(resolutions())
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=200)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_value_json_value(resolution: Resolution) -> None:
     assert interchange.read(interchange.dumps(resolution)) == resolution
 
