@@ -53,7 +53,6 @@ class Filled(msgspec.Struct, frozen=True):
 
 class _Part(msgspec.Struct, frozen=True):
     template: jinja2.Template
-    lines: tuple[str, ...]
     shadow: jinja2.Template
     source: Shadow
 
@@ -71,16 +70,15 @@ class Template(msgspec.Struct, frozen=True):
         return {name: self._fill(part, values) for name, part in self.parts.items()}
 
     def _fill(self, part: _Part, values: Mapping[str, Any]) -> Filled:
-        shown: list[str] = []
         try:
-            xml = part.template.render(values, _shown=shown).replace("\n<w:p", "<w:p")
-            texts = part.shadow.render(values, _shown=[]).split(Shadow.START)[1:]
-        except (jinja2.TemplateError, TypeError) as error:  # TypeError: a comparison of a text with a number
-            line = _failed_line(error)
-            text = re.sub(r"<[^>]+>", "", part.lines[line]) if 0 <= line < len(part.lines) else ""
+            texts = part.source.paragraphs(part.shadow.render(values, _shown=[]))
+        except (jinja2.TemplateError, TypeError) as error:  # TypeError: a text compared with a number
+            line = part.source.lines[_failed_line(error)]
             raise problems.at(
-                problems.NOT_COMPUTED, self.name, part.source.number_of(text), text, detail=error
+                problems.NOT_COMPUTED, self.name, line.number, line.text, detail=error
             ) from error
+        shown: list[str] = []
+        xml = part.template.render(values, _shown=shown)
         return Filled(xml, texts, shown)
 
 
@@ -127,17 +125,12 @@ def _prepared(
     root: etree._Element, source: Shadow, engine: SafeTemplate, environment: jinja2.Environment
 ) -> _Part:
     xml = engine.patch_xml(etree.tostring(root, encoding="unicode"))
-    xml = re.sub(r"<w:p([ >])", r"\n<w:p\1", xml)  # a line a paragraph, so that an error has its paragraph
     try:
         template = environment.from_string(xml)
     except jinja2.TemplateSyntaxError as error:
-        lines = xml.split("\n")
-        text = re.sub(r"<[^>]+>", "", lines[min(error.lineno, len(lines)) - 1])
-        raise problems.at(
-            problems.NOT_UNDERSTOOD, source.template, source.number_of(text), text, detail=error.message
-        ) from error
+        raise KnownError(problems.DAMAGED, template=source.template, detail=error.message) from error
     plain = environment.overlay(autoescape=False)
-    return _Part(template, tuple(xml.split("\n")), plain.from_string(source.text), source)
+    return _Part(template, plain.from_string(source.text), source)
 
 
 def _entries(path: Path) -> tuple[tuple[str, bytes], ...]:
@@ -174,7 +167,10 @@ def _finalize(values: Context, value: Any) -> str:
 
 
 def _failed_line(error: Exception) -> int:
-    for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):
-        if frame.f_code.co_filename in {"<template>", "<unknown>"}:
-            return line - 1
-    return -1
+    """The 0-based line of the template's source that `error` was raised in."""
+    lines = (
+        line - 1
+        for frame, line in reversed(list(traceback.walk_tb(error.__traceback__)))
+        if frame.f_code.co_filename == "<template>"
+    )
+    return next(lines, 0)

@@ -25,6 +25,8 @@ _ALLOWED = (
     *(jinja2.nodes.If, jinja2.nodes.Name, jinja2.nodes.Getattr, jinja2.nodes.Const, jinja2.nodes.Compare),
     *(jinja2.nodes.Operand, jinja2.nodes.And, jinja2.nodes.Or, jinja2.nodes.Not),
 )
+# Marks of our own in the filled text; no value and no XML can hold them.
+_PARAGRAPH, _BREAK = "\x1e", "\x1f"
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 
 
@@ -35,9 +37,7 @@ class _Line(msgspec.Struct, frozen=True):
 
 
 class Shadow(msgspec.Struct, frozen=True):
-    """The text of a part as a Jinja2 source of its own, a mark before each paragraph."""
-
-    START = "\x1e"
+    """The text of a part as a Jinja2 source of its own: a line a paragraph, so that an error has one."""
 
     template: str
     lines: tuple[_Line, ...]
@@ -45,20 +45,19 @@ class Shadow(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The source: statements as they are, each paragraph after its mark."""
-        return "".join(
-            f"{{% {line.statement} %}}" if line.statement else f"{self.START}{line.text}"
+        return "\n".join(
+            f"{{% {line.statement} %}}" if line.statement else _PARAGRAPH + line.text.replace("\n", _BREAK)
             for line in self.lines
         )
+
+    def paragraphs(self, rendered: str) -> list[str]:
+        """The texts of the paragraphs in the filled source."""
+        return rendered.replace("\n", "").replace(_BREAK, "\n").split(_PARAGRAPH)[1:]
 
     @property
     def has_tags(self) -> bool:
         """Whether anything is to be filled in."""
         return any(line.statement or "{{" in line.text for line in self.lines)
-
-    def number_of(self, text: str) -> int:
-        """The 1-based paragraph that shows `text`, 0 where none does."""
-        wanted = _bare(text)
-        return next((line.number for line in self.lines if wanted and wanted in _bare(line.text)), 0)
 
 
 def shadow_of(root: etree._Element, template: str, quotes: dict[int, str]) -> Shadow:
@@ -183,10 +182,6 @@ def _check_pairs(shadow: Shadow) -> None:
             tag=line.text.strip(),
             closing=_CLOSING[word],
         )
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\s+", "", re.sub(r"\{%(?:p|tr) ", "{%", text))
 
 
 def _rest(statement: str) -> str:

@@ -188,6 +188,7 @@ def test_a_mistake_in_a_template_is_named_with_its_paragraph(
     assert problem.facts["template"] == "my.docx"
     if "paragraph" in problem.facts:
         assert problem.facts["paragraph"]
+        assert problem.facts["text"]
 
 
 def test_the_paragraph_is_counted_as_in_word(tmp_path: Path) -> None:
