@@ -19,7 +19,8 @@ from secretariat_app.documents.pages_fonts import (
     hyphen_width,
     line_metrics,
 )
-from secretariat_app.documents.pages_read import LINE_BREAK, PAGE_BREAK, Paragraph, Run
+from secretariat_app.documents.pages_read import Paragraph
+from secretariat_app.documents.pages_runs import LINE_BREAK, PAGE_BREAK, Run
 
 _SPARE = 0.008  # what LibreOffice leaves free at least: measured on 8,000 lines
 _SLACK = 0.01

@@ -110,5 +110,5 @@ def long_papers() -> dict[str, Resolution]:
         "long findings": _paper(2, "ru", findings=45, items=8, actions=4, length=6),
         "signatures at the foot": _paper(3, "ru", findings=14, items=12, actions=3, length=4, signatures=3),
         "kazakh findings": _paper(4, "kk", findings=40, items=10, actions=3, length=5),
-        "kazakh items": _paper(5, "kk", findings=4, items=40, actions=4, length=3, signatures=2),
+        "kazakh items": _paper(7, "kk", findings=4, items=40, actions=4, length=3, signatures=2),
     }
