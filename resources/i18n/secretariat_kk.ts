@@ -1,2339 +1,2356 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About the program</source>
-            <translation>Бағдарлама туралы</translation>
-        </message>
-        <message>
-            <source>Secretariat</source>
-            <translation>Хатшылық</translation>
-        </message>
-        <message>
-            <source>Composes, checks, prints and keeps the resolutions of standing commissions.</source>
-            <translation>Тұрақты комиссиялардың қаулыларын құрастырады, тексереді, басып шығарады және сақтайды.</translation>
-        </message>
-        <message>
-            <source>Archive: {0}</source>
-            <translation>Мұрағат: {0}</translation>
-        </message>
-        <message>
-            <source>Log: {0}</source>
-            <translation>Журнал: {0}</translation>
-        </message>
-        <message>
-            <source>Settings: {0}</source>
-            <translation>Баптаулар: {0}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActSlot</name>
-        <message>
-            <source>Kind</source>
-            <translation>Түрі</translation>
-        </message>
-        <message>
-            <source>Adopted by</source>
-            <translation>Кім қабылдаған</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күні</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Тақырыбы</translation>
-        </message>
-        <message>
-            <source>An act from the directory…</source>
-            <translation>Анықтамалықтан акт…</translation>
-        </message>
-        <message>
-            <source>An act from the directory</source>
-            <translation>Анықтамалықтан акт</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmountSlot</name>
-        <message>
-            <source>Amount</source>
-            <translation>Сома</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Бірлік</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArchivePanel</name>
-        <message>
-            <source>Bin</source>
-            <translation>Себет</translation>
-        </message>
-        <message>
-            <source>The archive could not be read.</source>
-            <translation>Мұрағатты оқу мүмкін болмады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s)</source>
-            <translation>
-                <numerusform>%n құжат</numerusform>
-                <numerusform>%n құжат</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The bin is empty.</source>
-            <translation>Себет бос.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer words, another ending, or take the filters away.</source>
-            <translation>Ештеңе табылмады. Сөз санын азайтып көріңіз немесе сүзгілерді алып тастаңыз.</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Барлық жылдар</translation>
-        </message>
-        <message>
-            <source>Search the archive: words, a number, an “exact phrase”…</source>
-            <translation>Мұрағаттан іздеу: сөздер, нөмір, «дәл тіркес»…</translation>
-        </message>
-        <message>
-            <source>Search the archive</source>
-            <translation>Мұрағаттан іздеу</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Кез келген мәртебе</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Мәртебесі</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жыл</translation>
-        </message>
-        <message>
-            <source>Deleted papers; each can be restored</source>
-            <translation>Жойылған құжаттар; әрқайсысын қалпына келтіруге болады</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Құжаттар</translation>
-        </message>
-        <message>
-            <source>Opening the archive…</source>
-            <translation>Мұрағат ашылуда…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Хабарды жабу</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Хабар</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Назар аударыңыз</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Қате</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesSlot</name>
-        <message>
-            <source>Name of a body; the list helps</source>
-            <translation>Органның атауы; тізім көмектеседі</translation>
-        </message>
-        <message>
-            <source>and one more</source>
-            <translation>және тағы біреуі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClausesPanel</name>
-        <message>
-            <source>All groups</source>
-            <translation>Барлық топтар</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Жабу (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Choose a wording</source>
-            <translation>Тұжырымды таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Қолдану</translation>
-        </message>
-        <message>
-            <source>Fields of the wording</source>
-            <translation>Тұжырымның өрістері</translation>
-        </message>
-        <message>
-            <source>Any words of the wording, or its initials</source>
-            <translation>Тұжырымның кез келген сөздері немесе олардың бас әріптері</translation>
-        </message>
-        <message>
-            <source>Search for a wording</source>
-            <translation>Тұжырымды іздеу</translation>
-        </message>
-        <message>
-            <source>Wordings found</source>
-            <translation>Табылған тұжырымдар</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer words, or all groups.</source>
-            <translation>Ештеңе табылмады. Сөз санын азайтыңыз немесе барлық топтарды қараңыз.</translation>
-        </message>
-        <message>
-            <source>(Kazakh wording not confirmed)</source>
-            <translation>(қазақша мәтіні расталмаған)</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Кірістіру</translation>
-        </message>
-        <message>
-            <source>Fill the fields</source>
-            <translation>Өрістерді толтыру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictBar</name>
-        <message>
-            <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
-            <translation>Құжат басқа жерде өзгертілген. Мәтініңіз сақталды; қайсысын қалдыратыныңызды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Save as a new paper</source>
-            <translation>Жаңа құжат ретінде сақтау</translation>
-        </message>
-        <message>
-            <source>Show the other text</source>
-            <translation>Басқа мәтінді көрсету</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>The program has made a mistake</source>
-            <translation>Бағдарламада қате болды</translation>
-        </message>
-        <message>
-            <source>What you typed is kept. Save your paper and go on; if the program behaves oddly, close it and start it again. Please send the text below to whoever looks after the program.</source>
-            <translation>Терілген мәтін сақталды. Құжатты сақтап, жұмысты жалғастырыңыз; бағдарлама дұрыс жұмыс істемесе, оны жауып, қайта іске қосыңыз. Төмендегі мәтінді бағдарламаға жауапты адамға жіберіңіз.</translation>
-        </message>
-        <message>
-            <source>It is also in the log: {0}</source>
-            <translation>Бұл журналға да жазылды: {0}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Жұмысты жалғастыру</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>dd.mm.yyyy</source>
-            <translation>кк.аа.жжжж</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar (Alt+Down)</source>
-            <translation>Күнтізбеден таңдау (Alt+Төмен)</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Күнтізбе</translation>
-        </message>
-        <message>
-            <source>There is no such date.</source>
-            <translation>Мұндай күн жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlineSlot</name>
-        <message>
-            <source>a date or a term</source>
-            <translation>күн немесе мерзім</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoriesPanel</name>
-        <message>
-            <source>Search the directories: part of any name…</source>
-            <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Барлық түрлері</translation>
-        </message>
-        <message>
-            <source>(not confirmed)</source>
-            <translation>(расталмаған)</translation>
-        </message>
-        <message>
-            <source>from {0} to {1}</source>
-            <translation>{0} – {1} аралығында</translation>
-        </message>
-        <message>
-            <source>since {0}</source>
-            <translation>{0} бастап</translation>
-        </message>
-        <message>
-            <source>until {0}</source>
-            <translation>{0} дейін</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>әрдайым</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditBar</name>
-        <message>
-            <source>Item</source>
-            <translation>Тармақ</translation>
-        </message>
-        <message>
-            <source>New item (Ctrl+Enter)</source>
-            <translation>Жаңа тармақ (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Іс-қимыл</translation>
-        </message>
-        <message>
-            <source>New action of this item</source>
-            <translation>Осы тармақтың жаңа іс-қимылы</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Өрістер</translation>
-        </message>
-        <message>
-            <source>Change the fields of this wording</source>
-            <translation>Осы тұжырымның өрістерін өзгерту</translation>
-        </message>
-        <message>
-            <source>Make it free text, no longer linked to its wording</source>
-            <translation>Тұжырыммен байланыссыз кәдімгі мәтінге айналдыру</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Жоғары жылжыту (Alt+Жоғары)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Төмен жылжыту (Alt+Төмен)</translation>
-        </message>
-        <message>
-            <source>Duplicate (Ctrl+D)</source>
-            <translation>Көшірмесін жасау (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Delete this paragraph</source>
-            <translation>Осы абзацты жою</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyArchive</name>
-        <message>
-            <source>The archive is still empty</source>
-            <translation>Мұрағат әзірге бос</translation>
-        </message>
-        <message>
-            <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
-            <translation>Өз қаулыңызды бастаңыз немесе оның тұжырымдардан қалай құралатынын көру үшін үлгіні ашыңыз.</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>Жаңа қаулы</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Үлгіні ашу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <source>Requisites</source>
-            <translation>Деректемелер</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Тақырыбы</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Кіріспе</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Анықтау бөлігі</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Қаулы ету сөзі</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Тармақтар</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>Қолдар</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Абзац</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Тармақ</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Қол</translation>
-        </message>
-        <message>
-            <source>Add: {what}</source>
-            <translation>Қосу: {what}</translation>
-        </message>
-        <message>
-            <source>Add an action to the item where the cursor is</source>
-            <translation>Жүгіргі тұрған тармаққа іс-қимыл қосу</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Іс-қимыл</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Тұжырым</translation>
-        </message>
-        <message>
-            <source>Choose a ready wording (Ctrl+K)</source>
-            <translation>Дайын тұжырымды таңдау (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Clause: {part}</source>
-            <translation>Тұжырым: {part}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>All keys</source>
-            <translation>Барлық пернелер</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>In lists and fields</source>
-            <translation>Тізімдер мен өрістерде</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Search the clauses: any words or their initials…</source>
-            <translation>Тұжырымдарды іздеу: кез келген сөздер немесе бас әріптері…</translation>
-        </message>
-        <message>
-            <source>All parts</source>
-            <translation>Барлық бөліктер</translation>
-        </message>
-        <message>
-            <source>In Kazakh</source>
-            <translation>Қазақша</translation>
-        </message>
-        <message>
-            <source>In Kazakh (not confirmed by a native speaker)</source>
-            <translation>Қазақша (тіл иесі растамаған)</translation>
-        </message>
-        <message>
-            <source>Slots</source>
-            <translation>Өрістер</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Кілті</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Toolbar</source>
-            <translation>Құралдар тақтасы</translation>
-        </message>
-        <message>
-            <source>Archive: {0}</source>
-            <translation>Мұрағат: {0}</translation>
-        </message>
-        <message>
-            <source>Secretariat</source>
-            <translation>Хатшылық</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Орындалуда…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperCard</name>
-        <message>
-            <source>Text of the chosen paper</source>
-            <translation>Таңдалған құжаттың мәтіні</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Create from it</source>
-            <translation>Негізінде жасау</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Экспорттау…</translation>
-        </message>
-        <message>
-            <source>To the bin</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Қалпына келтіру</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperOut</name>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word құжаты (*.docx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Interchange file (*.json)</source>
-            <translation>Алмасу файлы (*.json)</translation>
-        </message>
-        <message>
-            <source>Export the paper</source>
-            <translation>Құжатты экспорттау</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып шығару</translation>
-        </message>
-        <message>
-            <source>Exported: {0}</source>
-            <translation>Файл жазылды: {0}</translation>
-        </message>
-        <message>
-            <source>Another program held the file of that name, so the name was changed.</source>
-            <translation>Мұндай атаулы файлды басқа бағдарлама пайдаланып жатыр, сондықтан атауы өзгертілді.</translation>
-        </message>
-        <message>
-            <source>Left blank: {0}.</source>
-            <translation>Толтырылмаған: {0}.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Қалтаны ашу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>Archive</source>
-            <translation>Мұрағат</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Сақталмаған</translation>
-        </message>
-        <message>
-            <source>Saved at {0}</source>
-            <translation>Сақталған уақыты: {0}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n бет</numerusform>
-                <numerusform>%n бет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the paper</source>
-            <translation>Құжатты жабу</translation>
-        </message>
-        <message>
-            <source>Save “{0}”?</source>
-            <translation>«{0}» сақталсын ба?</translation>
-        </message>
-        <message>
-            <source>The paper has text that is not in the archive yet.</source>
-            <translation>Құжатта мұрағатқа әлі енбеген мәтін бар.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save %n paper(s) before closing?</source>
-            <translation>
-                <numerusform>Жабар алдында %n құжат сақталсын ба?</numerusform>
-                <numerusform>Жабар алдында %n құжат сақталсын ба?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Сақтамау</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Өңдеуге оралу</translation>
-        </message>
-        <message>
-            <source>Text that was not saved has been found: {0}</source>
-            <translation>Сақталмаған мәтін табылды: {0}</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Бас тарту</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPanel</name>
-        <message>
-            <source>Smaller (Ctrl+wheel)</source>
-            <translation>Кішірейту (Ctrl+дөңгелек)</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl+wheel)</source>
-            <translation>Үлкейту (Ctrl+дөңгелек)</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Ені бойынша</translation>
-        </message>
-        <message>
-            <source>Print (Ctrl+P)</source>
-            <translation>Басып шығару (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDF ретінде сақтау</translation>
-        </message>
-        <message>
-            <source>Pages as they will be printed</source>
-            <translation>Беттердің басып шығарылатын түрі</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{1} ішінен {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsPanel</name>
-        <message>
-            <source>Problems found</source>
-            <translation>Табылған ескертулер</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n ескерту</numerusform>
-                <numerusform>%n ескерту</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No problems found</source>
-            <translation>Ескертулер жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Resolutions</source>
-            <translation>Қаулылар</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Тұжырымдар</translation>
-        </message>
-        <message>
-            <source>Directories</source>
-            <translation>Анықтамалықтар</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingPanel</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n жол</numerusform>
-                <numerusform>%n жол</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Requisites</name>
-        <message>
-            <source>no number</source>
-            <translation>нөмірсіз</translation>
-        </message>
-        <message>
-            <source>Joint meeting: one more commission</source>
-            <translation>Бірлескен отырыс: тағы бір комиссия</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Күні</translation>
-        </message>
-        <message>
-            <source>Nu&amp;mber</source>
-            <translation>&amp;Нөмірі</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Орны</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Тілі</translation>
-        </message>
-        <message>
-            <source>&amp;Template</source>
-            <translation>&amp;Үлгісі</translation>
-        </message>
-        <message>
-            <source>&amp;Commission</source>
-            <translation>К&amp;омиссия</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>және</translation>
-        </message>
-        <message>
-            <source>(take this commission out)</source>
-            <translation>(осы комиссияны алып тастау)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPanel</name>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shelf</name>
-        <message>
-            <source>Word document</source>
-            <translation>Word құжаты</translation>
-        </message>
-        <message>
-            <source>Export the paper</source>
-            <translation>Құжатты экспорттау</translation>
-        </message>
-        <message>
-            <source>Exported to {0}</source>
-            <translation>Файл жазылды: {0}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>The paper was put into the bin.</source>
-            <translation>Құжат себетке салынды.</translation>
-        </message>
-        <message>
-            <source>The paper is back in the archive.</source>
-            <translation>Құжат мұрағатқа қайтарылды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureRow</name>
-        <message>
-            <source>Position of who signs</source>
-            <translation>Қол қоюшының лауазымы</translation>
-        </message>
-        <message>
-            <source>I. Surname</source>
-            <translation>А. Тегі</translation>
-        </message>
-        <message>
-            <source>Name of who signs</source>
-            <translation>Қол қоюшының аты-жөні</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotForm</name>
-        <message>
-            <source>The wording with its fields filled</source>
-            <translation>Өрістері толтырылған тұжырым</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Кірістіру</translation>
-        </message>
-        <message>
-            <source>Enter in the last field, Ctrl+Enter in any</source>
-            <translation>Соңғы өрісте Enter, кез келгенінде Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>{field} (may stay empty)</source>
-            <translation>{field} (бос қалуы мүмкін)</translation>
-        </message>
-        <message>
-            <source>There is no such date.</source>
-            <translation>Мұндай күн жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Unsaved text brought back</source>
-            <translation>Сақталмаған мәтін қалпына келтірілді</translation>
-        </message>
-        <message>
-            <source>Show the other text</source>
-            <translation>Басқа мәтінді көрсету</translation>
-        </message>
-        <message>
-            <source>This is the other text. Undo brings yours back.</source>
-            <translation>Бұл — басқа мәтін. Болдырмау сіздікін қайтарады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>&amp;Құжат</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Өңдеу</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Көрініс</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Анықтама</translation>
-        </message>
-        <message>
-            <source>&amp;New resolution</source>
-            <translation>&amp;Жаңа қаулы</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Жаңа</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple</source>
-            <translation>Үл&amp;гіні ашу</translation>
-        </message>
-        <message>
-            <source>&amp;Open the chosen paper</source>
-            <translation>Таңдалған құжатты &amp;ашу</translation>
-        </message>
-        <message>
-            <source>Create &amp;from the chosen paper</source>
-            <translation>Таңдалғанның &amp;негізінде жасау</translation>
-        </message>
-        <message>
-            <source>E&amp;xport the chosen paper…</source>
-            <translation>Таңдалған құжатты &amp;экспорттау…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the chosen paper to the bin</source>
-            <translation>Таңдалғанды &amp;себетке жою</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сақтау</translation>
-        </message>
-        <message>
-            <source>&amp;Export to Word…</source>
-            <translation>&amp;Word-қа экспорттау…</translation>
-        </message>
-        <message>
-            <source>To Word</source>
-            <translation>Word-қа</translation>
-        </message>
-        <message>
-            <source>Export to P&amp;DF…</source>
-            <translation>&amp;PDF-ке экспорттау…</translation>
-        </message>
-        <message>
-            <source>To PDF</source>
-            <translation>PDF-ке</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Басып шығару…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып шығару</translation>
-        </message>
-        <message>
-            <source>&amp;Close the paper</source>
-            <translation>Құжатты &amp;жабу</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Шығу</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Болдырмау</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Қайталау</translation>
-        </message>
-        <message>
-            <source>&amp;Insert a clause…</source>
-            <translation>&amp;Тұжырым кірістіру…</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Тұжырым</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the archive</source>
-            <translation>Мұрағаттан &amp;іздеу</translation>
-        </message>
-        <message>
-            <source>&amp;Resolutions</source>
-            <translation>&amp;Қаулылар</translation>
-        </message>
-        <message>
-            <source>&amp;Clauses</source>
-            <translation>&amp;Тұжырымдар</translation>
-        </message>
-        <message>
-            <source>&amp;Directories</source>
-            <translation>&amp;Анықтамалықтар</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Баптаулар</translation>
-        </message>
-        <message>
-            <source>&amp;Pages beside the form</source>
-            <translation>Пішін жанындағы &amp;беттер</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттер</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>&amp;Келесі қойынды</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious tab</source>
-            <translation>&amp;Алдыңғы қойынды</translation>
-        </message>
-        <message>
-            <source>All &amp;keys</source>
-            <translation>Барлық &amp;пернелер</translation>
-        </message>
-        <message>
-            <source>&amp;About the program</source>
-            <translation>Бағдарлама &amp;туралы</translation>
-        </message>
-        <message>
-            <source>Open the chosen paper (in the list)</source>
-            <translation>Таңдалған құжатты ашу (тізімде)</translation>
-        </message>
-        <message>
-            <source>Delete the chosen paper to the bin (in the list)</source>
-            <translation>Таңдалған құжатты себетке жою (тізімде)</translation>
-        </message>
-        <message>
-            <source>From the search to the list</source>
-            <translation>Іздеуден тізімге</translation>
-        </message>
-        <message>
-            <source>Clear the search; close a message</source>
-            <translation>Іздеуді тазарту; хабарды жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>archive</name>
-        <message>
-            <source>Date</source>
-            <translation>Күні</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Не туралы</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Мәртебесі</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Жоба</translation>
-        </message>
-        <message>
-            <source>Ready to sign</source>
-            <translation>Қол қоюға дайын</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Қол қойылған</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Күші жойылған</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>нөмірсіз</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>blanks</name>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күні</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Тақырыбы</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Мәтін</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Лауазымы</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөні</translation>
-        </message>
-    </context>
-    <context>
-        <name>clauses</name>
-        <message>
-            <source>Title</source>
-            <translation>Тақырыбы</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Кіріспе</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Анықтау бөлігі</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Қаулы ету сөзі</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Тармақтар</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Іс-қимылдар</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Қол</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>мәтін</translation>
-        </message>
-        <message>
-            <source>title of the question</source>
-            <translation>мәселенің тақырыбы</translation>
-        </message>
-        <message>
-            <source>commission</source>
-            <translation>комиссия</translation>
-        </message>
-        <message>
-            <source>what to do</source>
-            <translation>не істеу керек</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>орган</translation>
-        </message>
-        <message>
-            <source>bodies</source>
-            <translation>органдар</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>тұлға</translation>
-        </message>
-        <message>
-            <source>act</source>
-            <translation>акт</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>күні</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>мерзімі</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>сома</translation>
-        </message>
-        <message>
-            <source>number of an item</source>
-            <translation>тармақтың нөмірі</translation>
-        </message>
-        <message>
-            <source>one of several</source>
-            <translation>бірнешеуінің бірі</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message>
-            <source>Interrupted.</source>
-            <translation>Үзілді.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
-            <translation>Бағдарламада қате шықты ({error}). Егжей-тегжейі {log} файлына жазылды; осы файлды әзірлеушіге жіберіңіз.</translation>
-        </message>
-        <message>
-            <source>Composes, checks, prints and keeps resolutions of standing commissions. No command: the window.</source>
-            <translation>Тұрақты комиссиялардың қаулыларын құрастырады, тексереді, басып шығарады және сақтайды. Команда берілмесе, терезе ашылады.</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>аргументтер</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>параметрлер</translation>
-        </message>
-        <message>
-            <source>commands</source>
-            <translation>командалар</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>КОМАНДА</translation>
-        </message>
-        <message>
-            <source>usage: </source>
-            <translation>қолданылуы: </translation>
-        </message>
-        <message>
-            <source>show this help and leave</source>
-            <translation>осы анықтаманы көрсетіп, шығу</translation>
-        </message>
-        <message>
-            <source>show the version and leave</source>
-            <translation>нұсқаны көрсетіп, шығу</translation>
-        </message>
-        <message>
-            <source>print JSON and nothing else</source>
-            <translation>тек JSON шығару</translation>
-        </message>
-        <message>
-            <source>a whole number above zero is expected, not «{value}»</source>
-            <translation>нөлден үлкен бүтін сан керек, «{value}» емес</translation>
-        </message>
-        <message>
-            <source>--output can name only one paper: give one FILE.json</source>
-            <translation>--output тек бір құжатқа жарайды: бір FILE.json көрсетіңіз</translation>
-        </message>
-        <message>
-            <source>{program}: {message}</source>
-            <translation>{program}: {message}</translation>
-        </message>
-        <message>
-            <source>the archive (default: the one in your data folder)</source>
-            <translation>мұрағат (әдепкіде — деректер қалтаңызда)</translation>
-        </message>
-        <message>
-            <source>language of the messages</source>
-            <translation>хабарлар тілі</translation>
-        </message>
-        <message>
-            <source>at most N lines</source>
-            <translation>N жолдан асырмау</translation>
-        </message>
-        <message>
-            <source>number of the paper in the archive</source>
-            <translation>құжаттың мұрағаттағы нөмірі</translation>
-        </message>
-        <message>
-            <source>Word template to use (default: by language)</source>
-            <translation>Word үлгісі (әдепкіде — тілі бойынша)</translation>
-        </message>
-        <message>
-            <source>make resolutions from JSON files and store them as drafts</source>
-            <translation>JSON файлдарынан қаулылар құрастырып, жоба ретінде сақтау</translation>
-        </message>
-        <message>
-            <source>what to compose</source>
-            <translation>нені құрастыру керек</translation>
-        </message>
-        <message>
-            <source>also export: .docx, .pdf or .json</source>
-            <translation>бірден шығару: .docx, .pdf немесе .json</translation>
-        </message>
-        <message>
-            <source>show one resolution</source>
-            <translation>бір қаулыны көрсету</translation>
-        </message>
-        <message>
-            <source>list the archive, newest first</source>
-            <translation>мұрағат тізімі, алдымен жаңалары</translation>
-        </message>
-        <message>
-            <source>only papers of this status</source>
-            <translation>тек осы күйдегі құжаттар</translation>
-        </message>
-        <message>
-            <source>only this year</source>
-            <translation>тек осы жыл</translation>
-        </message>
-        <message>
-            <source>only commissions with TEXT in the name</source>
-            <translation>атауында TEXT бар комиссиялар ғана</translation>
-        </message>
-        <message>
-            <source>search in the full text, best first</source>
-            <translation>толық мәтін бойынша іздеу, алдымен ең сәйкестері</translation>
-        </message>
-        <message>
-            <source>words to look for, in any form</source>
-            <translation>ізделетін сөздер, кез келген тұлғада</translation>
-        </message>
-        <message>
-            <source>write a paper to a file</source>
-            <translation>құжатты файлға шығару</translation>
-        </message>
-        <message>
-            <source>the format follows its extension: .docx, .pdf, .json</source>
-            <translation>пішімі — кеңейтіміне қарай: .docx, .pdf, .json</translation>
-        </message>
-        <message>
-            <source>proofread a paper</source>
-            <translation>құжатты тексеру</translation>
-        </message>
-        <message>
-            <source>a paper of the archive, or a .docx or .json file</source>
-            <translation>мұрағаттағы құжат нөмірі не .docx немесе .json файлы</translation>
-        </message>
-        <message>
-            <source>show the clause library</source>
-            <translation>тұжырымдар кітапханасын көрсету</translation>
-        </message>
-        <message>
-            <source>make a verified copy of the archive</source>
-            <translation>мұрағаттың тексерілген көшірмесін жасау</translation>
-        </message>
-        <message>
-            <source>where to put the copy</source>
-            <translation>көшірмені қайда қою керек</translation>
-        </message>
-        <message>
-            <source>restore the archive from a copy; the present one is kept aside</source>
-            <translation>мұрағатты көшірмеден қалпына келтіру; қазіргісі жанында сақталады</translation>
-        </message>
-        <message>
-            <source>the copy</source>
-            <translation>көшірме</translation>
-        </message>
-        <message>
-            <source>this is missing: {names}</source>
-            <translation>көрсетілмеген: {names}</translation>
-        </message>
-        <message>
-            <source>this is not known here: {names}</source>
-            <translation>мұнда белгісіз: {names}</translation>
-        </message>
-        <message>
-            <source>{name}: a value is missing</source>
-            <translation>{name}: мәні көрсетілмеген</translation>
-        </message>
-        <message>
-            <source>{name}: «{value}» is not one of: {known}</source>
-            <translation>{name}: «{value}» жарамайды, мыналар болады: {known}</translation>
-        </message>
-        <message>
-            <source>{name} takes no value («{value}»)</source>
-            <translation>{name} мән қабылдамайды («{value}»)</translation>
-        </message>
-        <message>
-            <source>{name}: {rest}</source>
-            <translation>{name}: {rest}</translation>
-        </message>
-        <message>
-            <source>{file}: {message}</source>
-            <translation>{file}: {message}</translation>
-        </message>
-        <message>
-            <source>{file}: stored as number {id}</source>
-            <translation>{file}: {id} нөмірімен сақталды</translation>
-        </message>
-        <message>
-            <source>{file}: written</source>
-            <translation>{file}: жазылды</translation>
-        </message>
-        <message>
-            <source>The file that was asked for is in use; the paper is in «{file}».</source>
-            <translation>Көрсетілген файл бос емес; құжат «{file}» файлына жазылды.</translation>
-        </message>
-        <message>
-            <source>{place}: «{label}» is empty and prints as a blank.</source>
-            <translation>{place}: «{label}» толтырылмаған, қағазда «________» болады.</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Ештеңе табылмады.</translation>
-        </message>
-        <message>
-            <source>Nothing to remark on.</source>
-            <translation>Ескерту жоқ.</translation>
-        </message>
-        <message>
-            <source>«{found}»: {message}</source>
-            <translation>«{found}»: {message}</translation>
-        </message>
-        <message>
-            <source>{message} Better: «{suggestion}».</source>
-            <translation>{message} Дұрысы: «{suggestion}».</translation>
-        </message>
-        <message>
-            <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
-            <translation>{file}: көшірме, құжаттар: {resolutions}, тексерілді (SHA-256 {sha256})</translation>
-        </message>
-        <message>
-            <source>{file}: {resolutions} papers restored (SHA-256 {sha256})</source>
-            <translation>{file}: қалпына келтірілген құжаттар: {resolutions} (SHA-256 {sha256})</translation>
-        </message>
-        <message>
-            <source>The archive that was there is kept as «{file}».</source>
-            <translation>Бұрынғы мұрағат сақталды: «{file}».</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>жоба</translation>
-        </message>
-        <message>
-            <source>ready to sign</source>
-            <translation>қол қоюға дайын</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>қол қойылды</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>күші жойылды</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>қате</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>назар аударыңыз</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>ескертпе</translation>
-        </message>
-        <message>
-            <source>requisites</source>
-            <translation>деректемелер</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>тақырып</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>кіріспе</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>анықтау бөлігі</translation>
-        </message>
-        <message>
-            <source>enactment</source>
-            <translation>қаулы ету сөзі</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>тармақтар</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>қолдар</translation>
-        </message>
-        <message>
-            <source>commission {number}</source>
-            <translation>{number}-комиссия</translation>
-        </message>
-        <message>
-            <source>findings, paragraph {number}</source>
-            <translation>анықтау бөлігі, {number}-абзац</translation>
-        </message>
-        <message>
-            <source>item {number}</source>
-            <translation>{number}-тармақ</translation>
-        </message>
-        <message>
-            <source>signature {number}</source>
-            <translation>{number}-қол</translation>
-        </message>
-        <message>
-            <source>item {number}, action {action}</source>
-            <translation>{number}-тармақ, {action}-тармақша</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>күні жоқ</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>нөмірсіз</translation>
-        </message>
-        <message>
-            <source>Paper {id}, {status}, revision {revision}</source>
-            <translation>{id}-құжат, {status}, {revision}-редакция</translation>
-        </message>
-        <message>
-            <source>(the Kazakh wording is not confirmed)</source>
-            <translation>(қазақша мәтіні расталмаған)</translation>
-        </message>
-    </context>
-    <context>
-        <name>directories</name>
-        <message>
-            <source>Commissions</source>
-            <translation>Комиссиялар</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Органдар</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>Тұлғалар</translation>
-        </message>
-        <message>
-            <source>Cities</source>
-            <translation>Қалалар</translation>
-        </message>
-        <message>
-            <source>Who adopts acts</source>
-            <translation>Актілерді кім қабылдайды</translation>
-        </message>
-        <message>
-            <source>Kinds of acts</source>
-            <translation>Актілердің түрлері</translation>
-        </message>
-        <message>
-            <source>chair</source>
-            <translation>төраға</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>мүше</translation>
-        </message>
-    </context>
-    <context>
-        <name>edits</name>
-        <message>
-            <source>Typing in {what}</source>
-            <translation>Теру: {what}</translation>
-        </message>
-        <message>
-            <source>Insert a clause</source>
-            <translation>Тұжырымды кірістіру</translation>
-        </message>
-        <message>
-            <source>Change fields</source>
-            <translation>Өрістерді өзгерту</translation>
-        </message>
-        <message>
-            <source>New paragraph</source>
-            <translation>Жаңа абзац</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Жаңа іс-қимыл</translation>
-        </message>
-        <message>
-            <source>New signature</source>
-            <translation>Жаңа қол</translation>
-        </message>
-        <message>
-            <source>Delete {what}</source>
-            <translation>Жою: {what}</translation>
-        </message>
-        <message>
-            <source>Join paragraphs</source>
-            <translation>Абзацтарды біріктіру</translation>
-        </message>
-        <message>
-            <source>Move {what}</source>
-            <translation>Жылжыту: {what}</translation>
-        </message>
-        <message>
-            <source>Duplicate {what}</source>
-            <translation>Көшірме: {what}</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Қою</translation>
-        </message>
-        <message>
-            <source>Make free text</source>
-            <translation>Кәдімгі мәтінге айналдыру</translation>
-        </message>
-        <message>
-            <source>action {number}</source>
-            <translation>{number}-іс-қимыл</translation>
-        </message>
-        <message>
-            <source>item {number}</source>
-            <translation>{number}-тармақ</translation>
-        </message>
-        <message>
-            <source>paragraph {number}</source>
-            <translation>{number}-абзац</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>қол</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>тақырып</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>кіріспе</translation>
-        </message>
-        <message>
-            <source>enactment</source>
-            <translation>қаулы ету сөзі</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Жаңа тармақ</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күні</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орны</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тілі</translation>
-        </message>
-        <message>
-            <source>Name of who signs</source>
-            <translation>Қол қоюшының аты-жөні</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no resolution «{id}» in the archive.</source>
-            <translation>Мұрағатта «{id}» қаулысы жоқ.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is not there.</source>
-            <translation>{folder} қалтасы жоқ.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder; a file cannot take its name.</source>
-            <translation>{file} — қалта; файл оның атауын ала алмайды.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written into the folder {folder}.</source>
-            <translation>{folder} қалтасына жазуға болмайды.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for {file}.</source>
-            <translation>{file} үшін дискіде орын жоқ.</translation>
-        </message>
-        <message>
-            <source>The file name {file} cannot be used here.</source>
-            <translation>{file} файл атауын мұнда қолдануға болмайды.</translation>
-        </message>
-        <message>
-            <source>{file} could not be written: {detail}.</source>
-            <translation>{file} жазу мүмкін болмады: {detail}.</translation>
-        </message>
-        <message>
-            <source>The paper cannot be shown: its file is not a Word document ({detail}).</source>
-            <translation>Құжатты көрсету мүмкін емес: оның файлы Word құжаты емес ({detail}).</translation>
-        </message>
-        <message>
-            <source>This file is not a Word document (.docx).</source>
-            <translation>Бұл файл Word құжаты (.docx) емес.</translation>
-        </message>
-        <message>
-            <source>The template {template} is not there.</source>
-            <translation>{template} үлгісі жоқ.</translation>
-        </message>
-        <message>
-            <source>The template {template} is not a Word document (.docx).</source>
-            <translation>{template} үлгісі Word құжаты (.docx) емес.</translation>
-        </message>
-        <message>
-            <source>The template {template} is damaged: {detail}.</source>
-            <translation>{template} үлгісі бүлінген: {detail}.</translation>
-        </message>
-        <message>
-            <source>The template {template} holds the part {part} twice; open it in Word and save it again.</source>
-            <translation>{template} үлгісінде {part} бөлігі екі рет кездеседі; оны Word-та ашып, қайта сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: accept or reject the tracked changes first.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: алдымен түзетулерді қабылдаңыз немесе қабылдамаңыз.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: delete the comment first.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: алдымен ескертпені жойыңыз.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: a field cannot stand in a text box.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: өріс мәтін жақтауында тұра алмайды.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: each {{%p …%}} needs a paragraph of its own.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: әрбір {{%p …%}} үшін жеке абзац керек.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: text beside {{%p …%}} would be lost; put it into another paragraph.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {{%p …%}} жанындағы мәтін жоғалып кетеді; оны басқа абзацқа ауыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the tag {tag} cannot be used here; only {{{{ field }}}}, {{%p …%}} and {{%tr …%}} can.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} белгісін мұнда қолдануға болмайды; тек {{{{ өріс }}}}, {{%p …%}} және {{%tr …%}} болады.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: {tag} has no {closing} further down.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} үшін төменде {closing} жоқ.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: {tag} closes nothing that is open here.</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} мұнда ештеңені жаппайды.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: there is no field «{field}»; perhaps «{nearest}».</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: «{field}» өрісі жоқ; мүмкін, «{nearest}».</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: белгіні түсіну мүмкін болмады ({detail}).</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the field cannot be filled ({detail}).</source>
-            <translation>{template} үлгісі, {paragraph}-абзац «{text}»: өрісті толтыру мүмкін болмады ({detail}).</translation>
-        </message>
-        <message>
-            <source>The template {template} does not print «{field}», so a paper would lose it.</source>
-            <translation>{template} үлгісі «{field}» дегенді баспайды, құжат оны жоғалтар еді.</translation>
-        </message>
-        <message>
-            <source>With the template {template} the paper would lose «{text}» ({place}); nothing has been written.</source>
-            <translation>{template} үлгісімен құжат «{text}» мәтінін жоғалтар еді ({place}); ештеңе жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>With the template {template} paragraph {paragraph} would read «{found}» and not «{expected}»; nothing has been written.</source>
-            <translation>{template} үлгісімен {paragraph}-абзац «{expected}» емес, «{found}» болып шығар еді; ештеңе жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>With the template {template} the paper would be damaged ({detail}); nothing has been written.</source>
-            <translation>{template} үлгісімен құжат бүлініп шығар еді ({detail}); ештеңе жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>The paper would not carry its own value exactly; nothing has been written.</source>
-            <translation>Құжат өз деректерін дәл сақтамас еді; ештеңе жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>{path}: there is no text at this place.</source>
-            <translation>{path}: бұл жерде мәтін жоқ.</translation>
-        </message>
-        <message>
-            <source>This is not valid JSON: {detail}.</source>
-            <translation>Бұл JSON емес: {detail}.</translation>
-        </message>
-        <message>
-            <source>{path}: the key «{key}» is unknown.</source>
-            <translation>{path}: «{key}» кілті белгісіз.</translation>
-        </message>
-        <message>
-            <source>{path}: the key «{key}» is missing.</source>
-            <translation>{path}: «{key}» кілті жоқ.</translation>
-        </message>
-        <message>
-            <source>{path}: {expected} is expected here, not {got}.</source>
-            <translation>{path}: мұнда {got} емес, {expected} керек.</translation>
-        </message>
-        <message>
-            <source>{path}: this value cannot be used ({detail}).</source>
-            <translation>{path}: бұл мән жарамайды ({detail}).</translation>
-        </message>
-        <message>
-            <source>{path}: character {offset} ({code}) cannot stand in a text; a text is one paragraph without tabs, line breaks and control characters.</source>
-            <translation>{path}: {offset}-таңба ({code}) жарамайды; мәтін — табуляциясыз, жол ауыстырусыз және басқару таңбаларынсыз бір абзац.</translation>
-        </message>
-        <message>
-            <source>«{path}» was not made by this program, so there is nothing in it that could be checked.</source>
-            <translation>«{path}» осы бағдарламада жасалмаған, онда тексеретін ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>«{path}» cannot be checked: only .docx and .json files can be.</source>
-            <translation>«{path}» файлын тексеру мүмкін емес: тек .docx және .json файлдары тексеріледі.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the clause «{clause}» has no slot «{slot}».</source>
-            <translation>{file}, {line}-жол: «{clause}» тұжырымында «{slot}» өрісі жоқ.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the slot «{slot}» of the clause «{clause}» is used in no text.</source>
-            <translation>{file}, {line}-жол: «{clause}» тұжырымының «{slot}» өрісі ешбір мәтінде жоқ.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: there is no filter «{name}», or not with these words; there are: {allowed}.</source>
-            <translation>{file}, {line}-жол: «{name}» сүзгісі жоқ немесе мұндай сөздермен емес; барлары: {allowed}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: braces or conditions do not pair in the clause «{clause}» ({detail}).</source>
-            <translation>{file}, {line}-жол: «{clause}» тұжырымында жақшалардың немесе шарттардың жұбы жоқ ({detail}).</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: only slots, filters and conditions may stand in a clause, not «{what}».</source>
-            <translation>{file}, {line}-жол: тұжырымда «{what}» емес, тек өрістер, сүзгілер мен шарттар тұра алады.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» must begin with «{group}.» and hold only a-z, 0-9, «-» and «.».</source>
-            <translation>{file}, {line}-жол: «{key}» кілті «{group}.» деп басталып, тек a-z, 0-9, «-» және «.» таңбаларынан тұруы керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{name}» cannot name a slot; letters, digits and «_» can.</source>
-            <translation>{file}, {line}-жол: «{name}» өріс атауы бола алмайды; әріптер, цифрлар және «_» жарайды.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the choice «{slot}» needs options, as many in Kazakh as in Russian.</source>
-            <translation>{file}, {line}-жол: «{slot}» таңдауына нұсқалар керек, қазақшасы мен орысшасы тең болсын.</translation>
-        </message>
-        <message>
-            <source>The clause «{clause}» has no Kazakh text.</source>
-            <translation>«{clause}» тұжырымының қазақша мәтіні жоқ.</translation>
-        </message>
-        <message>
-            <source>The clause «{clause}» has no slot «{slot}»; it has: {slots}.</source>
-            <translation>«{clause}» тұжырымында «{slot}» өрісі жоқ; барлары: {slots}.</translation>
-        </message>
-        <message>
-            <source>{place}: {problem}</source>
-            <translation>{place}: {problem}</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: this file has no pattern «{name}».</source>
-            <translation>{file}, {line}-жол: бұл файлда «{name}» үлгісі жоқ.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: no directory has an entry «{key}».</source>
-            <translation>{file}, {line}-жол: ешбір анықтамалықта «{key}» жазбасы жоқ.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{key}» needs at least one name.</source>
-            <translation>{file}, {line}-жол: «{key}» үшін кемінде бір атау керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the first day is later than the last.</source>
-            <translation>{file}, {line}-жол: бірінші күні соңғысынан кейін.</translation>
-        </message>
-        <message>
-            <source>{file}: a paper is written as {formats}; the name has to end in one of them.</source>
-            <translation>{file}: құжат {formats} түрінде жазылады; атауы солардың бірімен аяқталуы керек.</translation>
-        </message>
-        <message>
-            <source>{file} was written, but what is on the disk differs; write it once more.</source>
-            <translation>{file} жазылды, бірақ дискідегісі өзгеше; оны қайта жазыңыз.</translation>
-        </message>
-        <message>
-            <source>There is no clause «{key}».</source>
-            <translation>«{key}» тұжырымы жоқ.</translation>
-        </message>
-        <message>
-            <source>There is no clause «{key}»; perhaps «{nearest}» was meant.</source>
-            <translation>«{key}» тұжырымы жоқ; мүмкін, «{nearest}» болар.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} holds no files of clauses or directories (*.yaml).</source>
-            <translation>{folder} қалтасында тұжырым немесе анықтамалық файлдары (*.yaml) жоқ.</translation>
-        </message>
-        <message>
-            <source>There is no file «{path}».</source>
-            <translation>«{path}» файлы жоқ.</translation>
-        </message>
-        <message>
-            <source>«{path}» is a folder, not a file.</source>
-            <translation>«{path}» — файл емес, қалта.</translation>
-        </message>
-        <message>
-            <source>The file «{path}» cannot be read ({detail}).</source>
-            <translation>«{path}» файлы оқылмайды ({detail}).</translation>
-        </message>
-        <message>
-            <source>The slot «{slot}» takes one of {options}, not «{found}».</source>
-            <translation>«{slot}» өрісі мыналардың бірін қабылдайды: {options}, ал «{found}» емес.</translation>
-        </message>
-        <message>
-            <source>The slot «{slot}» holds a character that no document can hold: {detail}.</source>
-            <translation>«{slot}» өрісінде ешбір құжатта бола алмайтын таңба бар: {detail}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read: {detail}.</source>
-            <translation>{file} оқылмайды: {detail}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: this is not valid YAML ({detail}).</source>
-            <translation>{file}, {line}-жол: YAML қатесі ({detail}).</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» is unknown.</source>
-            <translation>{file}, {line}-жол: «{key}» кілті белгісіз.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{key}» stands here for the second time.</source>
-            <translation>{file}, {line}-жол: «{key}» мұнда екінші рет тұр.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» is missing.</source>
-            <translation>{file}, {line}-жол: «{key}» кілті жоқ.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a text is expected here.</source>
-            <translation>{file}, {line}-жол: мұнда мәтін керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a whole number is expected here, not «{found}».</source>
-            <translation>{file}, {line}-жол: мұнда «{found}» емес, бүтін сан керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: true or false is expected here, not «{found}».</source>
-            <translation>{file}, {line}-жол: мұнда «{found}» емес, true немесе false керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a date like 2022-10-19 is expected here, not «{found}».</source>
-            <translation>{file}, {line}-жол: мұнда «{found}» емес, 2022-10-19 түріндегі күн керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a list is expected here.</source>
-            <translation>{file}, {line}-жол: мұнда тізім керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: lines of the form «key: value» are expected here.</source>
-            <translation>{file}, {line}-жол: мұнда «кілт: мән» түріндегі жолдар керек.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{found}» is none of: {allowed}.</source>
-            <translation>{file}, {line}-жол: «{found}» мыналардың ішінде жоқ: {allowed}.</translation>
-        </message>
-        <message>
-            <source>There is no resolution {id} in the archive.</source>
-            <translation>Мұрағатта {id} қаулысы жоқ.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} has been deleted; restore it from the bin first.</source>
-            <translation>{id} қаулысы жойылған; алдымен оны себеттен қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} is not in the bin.</source>
-            <translation>{id} қаулысы себетте жоқ.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present}); nothing was overwritten.</source>
-            <translation>{id} қаулысы осы арада басқа жерде өзгертілген ({revision} редакциясы енді {present}); ештеңе қайта жазылған жоқ.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
-            <translation>{id} қаулысы енді жоба емес, сондықтан оны өзгертуге болмайды.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} cannot take this status from the one it has now.</source>
-            <translation>{id} қаулысы қазіргі мәртебесінен бұл мәртебеге өте алмайды.</translation>
-        </message>
-        <message>
-            <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>
-            <translation>{where} мұрағатын пайдалануға болмайды: тек файл немесе sqlite:///ФАЙЛ қолдау табады.</translation>
-        </message>
-        <message>
-            <source>The archive {file} was made by a newer version of the program; please update the program.</source>
-            <translation>{file} мұрағаты бағдарламаның жаңарақ нұсқасында жасалған; бағдарламаны жаңартыңыз.</translation>
-        </message>
-        <message>
-            <source>{file} is not an archive of this program.</source>
-            <translation>{file} — бұл бағдарламаның мұрағаты емес.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder, not an archive.</source>
-            <translation>{file} — мұрағат емес, қалта.</translation>
-        </message>
-        <message>
-            <source>There is no archive {file}.</source>
-            <translation>{file} мұрағаты жоқ.</translation>
-        </message>
-        <message>
-            <source>The archive {file} is damaged; restore it from a backup.</source>
-            <translation>{file} мұрағаты бүлінген; оны сақтық көшірмеден қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>The archive {file} is busy: another program is writing to it. Try again.</source>
-            <translation>{file} мұрағаты бос емес: оған басқа бағдарлама жазып жатыр. Қайталап көріңіз.</translation>
-        </message>
-        <message>
-            <source>{file} or its folder is read-only.</source>
-            <translation>{file} немесе оның қалтасы тек оқуға арналған.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk of {file}; nothing was changed.</source>
-            <translation>{file} файлы тұрған дискіде орын жоқ; ештеңе өзгертілген жоқ.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened.</source>
-            <translation>{file} ашылмайды.</translation>
-        </message>
-        <message>
-            <source>The disk of {file} does not answer as it should.</source>
-            <translation>{file} файлы тұрған диск дұрыс жауап бермейді.</translation>
-        </message>
-        <message>
-            <source>The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}.</source>
-            <translation>{file} мұрағатын жаңарту мүмкін болмады, ол өзгерген жоқ; көшірмесі {copy} ішінде.</translation>
-        </message>
-        <message>
-            <source>A backup of {file} cannot be the archive itself.</source>
-            <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>groups</name>
-        <message>
-            <source>Title</source>
-            <translation>Тақырыбы</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Кіріспе</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Анықтау бөлігі</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Қаулы ету сөзі</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Тармақтар</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Іс-қимылдар</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Қол</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>The sign «№» is missing before the act's number.</source>
-            <translation>Акт нөмірінің алдында «№» белгісі жоқ.</translation>
-        </message>
-        <message>
-            <source>There is no such date: «{found}».</source>
-            <translation>Мұндай күн жоқ: «{found}».</translation>
-        </message>
-        <message>
-            <source>The cited act ({found}) is later than the resolution itself.</source>
-            <translation>Сілтеме жасалған акт ({found}) қаулының өзінен кейін шыққан.</translation>
-        </message>
-        <message>
-            <source>The deadline ({found}) is earlier than the resolution itself.</source>
-            <translation>Мерзім ({found}) қаулының күнінен бұрын.</translation>
-        </message>
-        <message>
-            <source>The day is written without a leading zero.</source>
-            <translation>Күн алдындағы нөлсіз жазылады.</translation>
-        </message>
-        <message>
-            <source>The city was not called «{found}» on the date of the resolution.</source>
-            <translation>Қаулы күні қала «{found}» деп аталмаған.</translation>
-        </message>
-        <message>
-            <source>«{found}»: the city had another name then; see whether this one is meant.</source>
-            <translation>«{found}»: ол кезде қала басқаша аталған; осы атау керек пе, тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The city's name declines here.</source>
-            <translation>Қала атауы мұнда септеледі.</translation>
-        </message>
-        <message>
-            <source>«{addressee}» is not in the directory.</source>
-            <translation>«{addressee}» анықтамалықта жоқ.</translation>
-        </message>
-        <message>
-            <source>«{addressee}» had another name on the date of the resolution.</source>
-            <translation>«{addressee}» қаулы күні басқаша аталған.</translation>
-        </message>
-        <message>
-            <source>The commission that adopts the resolution is not named.</source>
-            <translation>Қаулы қабылдайтын комиссия көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>The date of the resolution is missing.</source>
-            <translation>Қаулының күні жоқ.</translation>
-        </message>
-        <message>
-            <source>The registration number is missing.</source>
-            <translation>Тіркеу нөмірі жоқ.</translation>
-        </message>
-        <message>
-            <source>The place where the resolution is made is missing.</source>
-            <translation>Қаулы шығарылған жер көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>The resolution has no title.</source>
-            <translation>Қаулының тақырыбы жоқ.</translation>
-        </message>
-        <message>
-            <source>The sentence that ends in «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:») is missing.</source>
-            <translation>«ҚАУЛЫ ЕТТІ:» («ПОСТАНОВИЛА:») деп аяқталатын сөйлем жоқ.</translation>
-        </message>
-        <message>
-            <source>Nothing is resolved: there is no item.</source>
-            <translation>Ештеңе қаулы етілмеген: бірде-бір тармақ жоқ.</translation>
-        </message>
-        <message>
-            <source>This paragraph is empty.</source>
-            <translation>Абзац бос.</translation>
-        </message>
-        <message>
-            <source>Nobody signs: there is no signature.</source>
-            <translation>Қол қоятын ешкім жоқ.</translation>
-        </message>
-        <message>
-            <source>A signature needs both a position and a name.</source>
-            <translation>Қолда лауазым да, аты-жөні де болуы керек.</translation>
-        </message>
-        <message>
-            <source>The resolution of a joint meeting is signed by the chair of each commission: commissions {commissions}, signatures {signatures}.</source>
-            <translation>Бірлескен отырыстың қаулысына барлық комиссиялардың төрағалары қол қояды: комиссия — {commissions}, қол — {signatures}.</translation>
-        </message>
-        <message>
-            <source>Whoever presides instead of the commission's chair signs only on a decision of the maslikhat's head: see that there is one.</source>
-            <translation>Комиссия төрағасының орнына мәслихат басшысының шешімімен ғана қол қойылады: ондай шешім бар-жоғын тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The verb does not agree with the commissions: one commission «ПОСТАНОВИЛА», a joint meeting «ПОСТАНОВИЛИ».</source>
-            <translation>Етістік қиыспайды: бір комиссия — «ПОСТАНОВИЛА», бірлескен отырыс — «ПОСТАНОВИЛИ».</translation>
-        </message>
-        <message>
-            <source>The preamble announces what follows, but there are no findings.</source>
-            <translation>Кіріспеде «мынаны» деп айтылған, бірақ анықтау бөлігі жоқ.</translation>
-        </message>
-        <message>
-            <source>The item has a list, so its lead-in ends with «:» and the first action gets a paragraph of its own.</source>
-            <translation>Тармақта тізбе бар: бастапқы жол «:» белгісімен аяқталады, ал бірінші әрекет жеке абзац болады.</translation>
-        </message>
-        <message>
-            <source>The item ends with «:» but no list follows.</source>
-            <translation>Тармақ «:» белгісімен аяқталады, бірақ тізбе жоқ.</translation>
-        </message>
-        <message>
-            <source>The item says to whom, but not what is to be done.</source>
-            <translation>Кімге екені айтылған, бірақ не істеу керегі айтылмаған.</translation>
-        </message>
-        <message>
-            <source>A member of a list ends with «;», the last one with a point; the paper will have it so.</source>
-            <translation>Тармақша «;» белгісімен, соңғысы нүктемен аяқталады; қағазда солай болады.</translation>
-        </message>
-        <message>
-            <source>Numbers come from the place, and dashes or dots do not mark paragraphs: take «{mark}» out.</source>
-            <translation>Нөмірді бағдарлама қояды, абзацтар сызықшамен белгіленбейді: «{mark}» белгісін алып тастаңыз.</translation>
-        </message>
-        <message>
-            <source>A member of a list begins with a small letter.</source>
-            <translation>Тармақша кіші әріптен басталады.</translation>
-        </message>
-        <message>
-            <source>No deadline is set for this item.</source>
-            <translation>Тармақта мерзім көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>No item says who controls that the resolution is carried out.</source>
-            <translation>Орындалуын бақылау туралы тармақ жоқ.</translation>
-        </message>
-        <message>
-            <source>More than one space in a row.</source>
-            <translation>Қатарынан бірнеше бос орын.</translation>
-        </message>
-        <message>
-            <source>A space at the edge of the paragraph.</source>
-            <translation>Абзацтың басында не соңында бос орын бар.</translation>
-        </message>
-        <message>
-            <source>A space before a punctuation mark.</source>
-            <translation>Тыныс белгісінің алдында бос орын бар.</translation>
-        </message>
-        <message>
-            <source>A space after an opening bracket or quotation mark.</source>
-            <translation>Ашатын жақшадан не тырнақшадан кейін бос орын бар.</translation>
-        </message>
-        <message>
-            <source>No space after «{mark}».</source>
-            <translation>«{mark}» белгісінен кейін бос орын жоқ.</translation>
-        </message>
-        <message>
-            <source>Two punctuation marks in a row.</source>
-            <translation>Қатарынан екі тыныс белгісі.</translation>
-        </message>
-        <message>
-            <source>Quotation marks are « ».</source>
-            <translation>Тырнақша « » болуы керек.</translation>
-        </message>
-        <message>
-            <source>A quotation mark without its pair.</source>
-            <translation>Жұпсыз тырнақша.</translation>
-        </message>
-        <message>
-            <source>A bookmark or field code of a word processor got into the text.</source>
-            <translation>Мәтінге Word бетбелгісі не өріс коды түсіп кеткен.</translation>
-        </message>
-        <message>
-            <source>An invisible character (U+{code}) in the text.</source>
-            <translation>Мәтінде көрінбейтін таңба (U+{code}) бар.</translation>
-        </message>
-        <message>
-            <source>«{found}» is a blank that has not been filled in.</source>
-            <translation>«{found}» — толтырылмаған орын.</translation>
-        </message>
-        <message>
-            <source>A dash is meant here, not a hyphen.</source>
-            <translation>Мұнда дефис емес, сызықша керек.</translation>
-        </message>
-        <message>
-            <source>Latin and Cyrillic letters are mixed in the word «{word}».</source>
-            <translation>«{word}» сөзінде латын және кирилл әріптері аралас.</translation>
-        </message>
-        <message>
-            <source>Legal texts are written without the letter «ё».</source>
-            <translation>Актілерде «ё» әрпі қолданылмайды.</translation>
-        </message>
-        <message>
-            <source>A commission cannot order a body that is not subordinate to it: it recommends («Рекомендовать»).</source>
-            <translation>Комиссия өзіне бағынбайтын органға тапсыра алмайды: оған ұсынады («Рекомендовать»).</translation>
-        </message>
-        <message>
-            <source>The law says «person with a disability».</source>
-            <translation>Заңда: «мүгедектігі бар адам (бала)».</translation>
-        </message>
-        <message>
-            <source>A tenth of a tenge is unusual: are thousands or millions meant?</source>
-            <translation>Теңгенің ондық бөлігі: «мың» не «млн» түсіп қалмады ма?</translation>
-        </message>
-        <message>
-            <source>The turn «несмотря на …» is closed by a comma too.</source>
-            <translation>«несмотря на …» айналымы үтірмен жабылады.</translation>
-        </message>
-        <message>
-            <source>The word «{word}» stands twice.</source>
-            <translation>«{word}» сөзі қайталанған.</translation>
-        </message>
-        <message>
-            <source>Two actions in one paragraph: begin a new one with «{verb}».</source>
-            <translation>Бір тармақшада екі әрекет: «{verb}» сөзінен жаңасын бастаңыз.</translation>
-        </message>
-        <message>
-            <source>«{found}»: the word governs another case or preposition.</source>
-            <translation>«{found}»: мұнда басқа септік не көмекші сөз керек.</translation>
-        </message>
-        <message>
-            <source>A clerical turn: there is a plainer wording.</source>
-            <translation>Кеңсе оралымы: қарапайым айтуға болады.</translation>
-        </message>
-        <message>
-            <source>A title has no point at its end.</source>
-            <translation>Тақырыптың соңына нүкте қойылмайды.</translation>
-        </message>
-        <message>
-            <source>A title begins with «О» or «Об».</source>
-            <translation>Тақырып «О» не «Об» сөзінен басталады.</translation>
-        </message>
-        <message>
-            <source>The same paragraph stands twice.</source>
-            <translation>Абзац қайталанған.</translation>
-        </message>
-    </context>
-    <context>
-        <name>settings</name>
-        <message>
-            <source>Language of the window</source>
-            <translation>Терезе тілі</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Келесі іске қосқанда күшіне енеді.</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Түстер</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Күңгірт</translation>
-        </message>
-        <message>
-            <source>Template of a paper in Russian</source>
-            <translation>Орысша құжаттың үлгісі</translation>
-        </message>
-        <message>
-            <source>Template of a paper in Kazakh</source>
-            <translation>Қазақша құжаттың үлгісі</translation>
-        </message>
-    </context>
-    <context>
-        <name>severity</name>
-        <message>
-            <source>Error</source>
-            <translation>Қате</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Ескерту</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ескертпе</translation>
-        </message>
-    </context>
-    <context>
-        <name>slots</name>
-        <message>
-            <source>from the requisites and the title</source>
-            <translation>деректемелер мен тақырыптан</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Хатшылық</translation>
+    </message>
+    <message>
+        <source>Composes, checks, prints and keeps the resolutions of standing commissions.</source>
+        <translation>Тұрақты комиссиялардың қаулыларын құрастырады, тексереді, басып шығарады және сақтайды.</translation>
+    </message>
+    <message>
+        <source>Archive: {0}</source>
+        <translation>Мұрағат: {0}</translation>
+    </message>
+    <message>
+        <source>Log: {0}</source>
+        <translation>Журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Settings: {0}</source>
+        <translation>Баптаулар: {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ActSlot</name>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>An act from the directory…</source>
+        <translation>Анықтамалықтан акт…</translation>
+    </message>
+    <message>
+        <source>An act from the directory</source>
+        <translation>Анықтамалықтан акт</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSlot</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>The archive could not be read.</source>
+        <translation>Мұрағатты оқу мүмкін болмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Себет бос.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, another ending, or take the filters away.</source>
+        <translation>Ештеңе табылмады. Сөз санын азайтып көріңіз немесе сүзгілерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>Search the archive: words, a number, an “exact phrase”…</source>
+        <translation>Мұрағаттан іздеу: сөздер, нөмір, «дәл тіркес»…</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Мұрағаттан іздеу</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Кез келген мәртебе</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Deleted papers; each can be restored</source>
+        <translation>Жойылған құжаттар; әрқайсысын қалпына келтіруге болады</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Мұрағат ашылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Хабарды жабу</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Хабар</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesSlot</name>
+    <message>
+        <source>Name of a body; the list helps</source>
+        <translation>Органның атауы; тізім көмектеседі</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>және тағы біреуі</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
+    <message>
+        <source>All groups</source>
+        <translation>Барлық топтар</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Choose a wording</source>
+        <translation>Тұжырымды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Fields of the wording</source>
+        <translation>Тұжырымның өрістері</translation>
+    </message>
+    <message>
+        <source>Any words of the wording, or its initials</source>
+        <translation>Тұжырымның кез келген сөздері немесе олардың бас әріптері</translation>
+    </message>
+    <message>
+        <source>Search for a wording</source>
+        <translation>Тұжырымды іздеу</translation>
+    </message>
+    <message>
+        <source>Wordings found</source>
+        <translation>Табылған тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or all groups.</source>
+        <translation>Ештеңе табылмады. Сөз санын азайтыңыз немесе барлық топтарды қараңыз.</translation>
+    </message>
+    <message>
+        <source>(Kazakh wording not confirmed)</source>
+        <translation>(қазақша мәтіні расталмаған)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Fill the fields</source>
+        <translation>Өрістерді толтыру</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
+        <translation>Құжат басқа жерде өзгертілген. Мәтініңіз сақталды; қайсысын қалдыратыныңызды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Save as a new paper</source>
+        <translation>Жаңа құжат ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Басқа мәтінді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program has made a mistake</source>
+        <translation>Бағдарламада қате болды</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save your paper and go on; if the program behaves oddly, close it and start it again. Please send the text below to whoever looks after the program.</source>
+        <translation>Терілген мәтін сақталды. Құжатты сақтап, жұмысты жалғастырыңыз; бағдарлама дұрыс жұмыс істемесе, оны жауып, қайта іске қосыңыз. Төмендегі мәтінді бағдарламаға жауапты адамға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>It is also in the log: {0}</source>
+        <translation>Бұл журналға да жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>Күнтізбеден таңдау (Alt+Төмен)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSlot</name>
+    <message>
+        <source>a date or a term</source>
+        <translation>күн немесе мерзім</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPanel</name>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>(not confirmed)</source>
+        <translation>(расталмаған)</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} – {1} аралығында</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} бастап</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0} дейін</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>әрдайым</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Item</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+Enter)</source>
+        <translation>Жаңа тармақ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Іс-қимыл</translation>
+    </message>
+    <message>
+        <source>New action of this item</source>
+        <translation>Осы тармақтың жаңа іс-қимылы</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Change the fields of this wording</source>
+        <translation>Осы тұжырымның өрістерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Make it free text, no longer linked to its wording</source>
+        <translation>Тұжырыммен байланыссыз кәдімгі мәтінге айналдыру</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Жоғары жылжыту (Alt+Жоғары)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Төмен жылжыту (Alt+Төмен)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Көшірмесін жасау (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete this paragraph</source>
+        <translation>Осы абзацты жою</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyArchive</name>
+    <message>
+        <source>The archive is still empty</source>
+        <translation>Мұрағат әзірге бос</translation>
+    </message>
+    <message>
+        <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
+        <translation>Өз қаулыңызды бастаңыз немесе оның тұжырымдардан қалай құралатынын көру үшін үлгіні ашыңыз.</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Жаңа қаулы</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Үлгіні ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Requisites</source>
+        <translation>Деректемелер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тармақтар</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Қосу: {what}</translation>
+    </message>
+    <message>
+        <source>Add an action to the item where the cursor is</source>
+        <translation>Жүгіргі тұрған тармаққа іс-қимыл қосу</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Іс-қимыл</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>Choose a ready wording (Ctrl+K)</source>
+        <translation>Дайын тұжырымды таңдау (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Clause: {part}</source>
+        <translation>Тұжырым: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Барлық пернелер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>Тізімдер мен өрістерде</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Search the clauses: any words or their initials…</source>
+        <translation>Тұжырымдарды іздеу: кез келген сөздер немесе бас әріптері…</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Барлық бөліктер</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Kazakh (not confirmed by a native speaker)</source>
+        <translation>Қазақша (тіл иесі растамаған)</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Кілті</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Құралдар тақтасы</translation>
+    </message>
+    <message>
+        <source>Archive: {0}</source>
+        <translation>Мұрағат: {0}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Хатшылық</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Text of the chosen paper</source>
+        <translation>Таңдалған құжаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Create from it</source>
+        <translation>Негізінде жасау</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Себетке</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word құжаты (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation>Алмасу файлы (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>Құжатты экспорттау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Файл жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Another program held the file of that name, so the name was changed.</source>
+        <translation>Мұндай атаулы файлды басқа бағдарлама пайдаланып жатыр, сондықтан атауы өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Left blank: {0}.</source>
+        <translation>Толтырылмаған: {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Сақталған уақыты: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the paper</source>
+        <translation>Құжатты жабу</translation>
+    </message>
+    <message>
+        <source>Save “{0}”?</source>
+        <translation>«{0}» сақталсын ба?</translation>
+    </message>
+    <message>
+        <source>The paper has text that is not in the archive yet.</source>
+        <translation>Құжатта мұрағатқа әлі енбеген мәтін бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n paper(s) before closing?</source>
+        <translation>
+            <numerusform>Жабар алдында %n құжат сақталсын ба?</numerusform>
+            <numerusform>Жабар алдында %n құжат сақталсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Өңдеуге оралу</translation>
+    </message>
+    <message>
+        <source>Text that was not saved has been found: {0}</source>
+        <translation>Сақталмаған мәтін табылды: {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Беттердің басып шығарылатын түрі</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems found</source>
+        <translation>Табылған ескертулер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Ескертулер жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>%n line(s)</source>
+        <translation>%n жол</translation>
+    </message>
+</context>
+<context>
+    <name>Requisites</name>
+    <message>
+        <source>no number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>Joint meeting: one more commission</source>
+        <translation>Бірлескен отырыс: тағы бір комиссия</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Орны</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Үлгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>Ко&amp;миссия</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>(take this commission out)</source>
+        <translation>(осы комиссияны алып тастау)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Word document</source>
+        <translation>Word құжаты</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>Құжатты экспорттау</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Файл жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The paper was put into the bin.</source>
+        <translation>Құжат себетке салынды.</translation>
+    </message>
+    <message>
+        <source>The paper is back in the archive.</source>
+        <translation>Құжат мұрағатқа қайтарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Position of who signs</source>
+        <translation>Қол қоюшының лауазымы</translation>
+    </message>
+    <message>
+        <source>I. Surname</source>
+        <translation>А. Тегі</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Қол қоюшының аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>The wording with its fields filled</source>
+        <translation>Өрістері толтырылған тұжырым</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Enter in the last field, Ctrl+Enter in any</source>
+        <translation>Соңғы өрісте Enter, кез келгенінде Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>{field} (may stay empty)</source>
+        <translation>{field} (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Unsaved text brought back</source>
+        <translation>Сақталмаған мәтін қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Басқа мәтінді көрсету</translation>
+    </message>
+    <message>
+        <source>This is the other text. Undo brings yours back.</source>
+        <translation>Бұл — басқа мәтін. Болдырмау сіздікін қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Құжат</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;New resolution</source>
+        <translation>&amp;Жаңа қаулы</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Үл&amp;гіні ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Open the chosen paper</source>
+        <translation>Таңдалған құжатты &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Create &amp;from the chosen paper</source>
+        <translation>Таңдалғанның &amp;негізінде жасау</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chosen paper…</source>
+        <translation>Таңдалған құжатты &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen paper to the bin</source>
+        <translation>Таңдалғанды &amp;себетке жою</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Сақ&amp;тау</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>&amp;Word-қа экспорттау…</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Word-қа</translation>
+    </message>
+    <message>
+        <source>Export &amp;to PDF…</source>
+        <translation>&amp;PDF-ке экспорттау…</translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation>PDF-ке</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Close the paper</source>
+        <translation>&amp;Құжатты жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a clause…</source>
+        <translation>&amp;Тұжырым кірістіру…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the archive</source>
+        <translation>Мұрағаттан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Қаулылар</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses</source>
+        <translation>&amp;Тұжырымдар</translation>
+    </message>
+    <message>
+        <source>&amp;Directories</source>
+        <translation>&amp;Анықтамалықтар</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Pages beside the form</source>
+        <translation>&amp;Пішін жанындағы беттер</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Келесі қойынды</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Ал&amp;дыңғы қойынды</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Барлық &amp;пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Open the chosen paper (in the list)</source>
+        <translation>Таңдалған құжатты ашу (тізімде)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen paper to the bin (in the list)</source>
+        <translation>Таңдалған құжатты себетке жою (тізімде)</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Іздеуден тізімге</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message</source>
+        <translation>Іздеуді тазарту; хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>archive</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Қол қоюға дайын</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылған</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+</context>
+<context>
+    <name>blanks</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тармақтар</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Іс-қимылдар</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>title of the question</source>
+        <translation>мәселенің тақырыбы</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>не істеу керек</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>органдар</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>тұлға</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сома</translation>
+    </message>
+    <message>
+        <source>number of an item</source>
+        <translation>тармақтың нөмірі</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>бірнешеуінің бірі</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Үзілді.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
+        <translation>Бағдарламада қате шықты ({error}). Егжей-тегжейі {log} файлына жазылды; осы файлды әзірлеушіге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Composes, checks, prints and keeps resolutions of standing commissions. No command: the window.</source>
+        <translation>Тұрақты комиссиялардың қаулыларын құрастырады, тексереді, басып шығарады және сақтайды. Команда берілмесе, терезе ашылады.</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>командалар</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>қолданылуы: </translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>осы анықтаманы көрсетіп, шығу</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>нұсқаны көрсетіп, шығу</translation>
+    </message>
+    <message>
+        <source>print JSON and nothing else</source>
+        <translation>тек JSON шығару</translation>
+    </message>
+    <message>
+        <source>a whole number above zero is expected, not «{value}»</source>
+        <translation>нөлден үлкен бүтін сан керек, «{value}» емес</translation>
+    </message>
+    <message>
+        <source>--output can name only one paper: give one FILE.json</source>
+        <translation>--output тек бір құжатқа жарайды: бір FILE.json көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>{program}: {message}</source>
+        <translation>{program}: {message}</translation>
+    </message>
+    <message>
+        <source>the archive (default: the one in your data folder)</source>
+        <translation>мұрағат (әдепкіде — деректер қалтаңызда)</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>хабарлар тілі</translation>
+    </message>
+    <message>
+        <source>at most N lines</source>
+        <translation>N жолдан асырмау</translation>
+    </message>
+    <message>
+        <source>number of the paper in the archive</source>
+        <translation>құжаттың мұрағаттағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Word template to use (default: by language)</source>
+        <translation>Word үлгісі (әдепкіде — тілі бойынша)</translation>
+    </message>
+    <message>
+        <source>make resolutions from JSON files and store them as drafts</source>
+        <translation>JSON файлдарынан қаулылар құрастырып, жоба ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>what to compose</source>
+        <translation>нені құрастыру керек</translation>
+    </message>
+    <message>
+        <source>also export: .docx, .pdf or .json</source>
+        <translation>бірден шығару: .docx, .pdf немесе .json</translation>
+    </message>
+    <message>
+        <source>show one resolution</source>
+        <translation>бір қаулыны көрсету</translation>
+    </message>
+    <message>
+        <source>list the archive, newest first</source>
+        <translation>мұрағат тізімі, алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>only papers of this status</source>
+        <translation>тек осы күйдегі құжаттар</translation>
+    </message>
+    <message>
+        <source>only this year</source>
+        <translation>тек осы жыл</translation>
+    </message>
+    <message>
+        <source>only commissions with TEXT in the name</source>
+        <translation>атауында TEXT бар комиссиялар ғана</translation>
+    </message>
+    <message>
+        <source>search in the full text, best first</source>
+        <translation>толық мәтін бойынша іздеу, алдымен ең сәйкестері</translation>
+    </message>
+    <message>
+        <source>words to look for, in any form</source>
+        <translation>ізделетін сөздер, кез келген тұлғада</translation>
+    </message>
+    <message>
+        <source>write a paper to a file</source>
+        <translation>құжатты файлға шығару</translation>
+    </message>
+    <message>
+        <source>the format follows its extension: .docx, .pdf, .json</source>
+        <translation>пішімі — кеңейтіміне қарай: .docx, .pdf, .json</translation>
+    </message>
+    <message>
+        <source>proofread a paper</source>
+        <translation>құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>a paper of the archive, or a .docx or .json file</source>
+        <translation>мұрағаттағы құжат нөмірі не .docx немесе .json файлы</translation>
+    </message>
+    <message>
+        <source>show the clause library</source>
+        <translation>тұжырымдар кітапханасын көрсету</translation>
+    </message>
+    <message>
+        <source>make a verified copy of the archive</source>
+        <translation>мұрағаттың тексерілген көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>where to put the copy</source>
+        <translation>көшірмені қайда қою керек</translation>
+    </message>
+    <message>
+        <source>restore the archive from a copy; the present one is kept aside</source>
+        <translation>мұрағатты көшірмеден қалпына келтіру; қазіргісі жанында сақталады</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>көшірме</translation>
+    </message>
+    <message>
+        <source>this is missing: {names}</source>
+        <translation>көрсетілмеген: {names}</translation>
+    </message>
+    <message>
+        <source>this is not known here: {names}</source>
+        <translation>мұнда белгісіз: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: a value is missing</source>
+        <translation>{name}: мәні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{name}: «{value}» is not one of: {known}</source>
+        <translation>{name}: «{value}» жарамайды, мыналар болады: {known}</translation>
+    </message>
+    <message>
+        <source>{name} takes no value («{value}»)</source>
+        <translation>{name} мән қабылдамайды («{value}»)</translation>
+    </message>
+    <message>
+        <source>{name}: {rest}</source>
+        <translation>{name}: {rest}</translation>
+    </message>
+    <message>
+        <source>{file}: {message}</source>
+        <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>{file}: stored as number {id}</source>
+        <translation>{file}: {id} нөмірімен сақталды</translation>
+    </message>
+    <message>
+        <source>{file}: written</source>
+        <translation>{file}: жазылды</translation>
+    </message>
+    <message>
+        <source>The file that was asked for is in use; the paper is in «{file}».</source>
+        <translation>Көрсетілген файл бос емес; құжат «{file}» файлына жазылды.</translation>
+    </message>
+    <message>
+        <source>{place}: «{label}» is empty and prints as a blank.</source>
+        <translation>{place}: «{label}» толтырылмаған, қағазда «________» болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on.</source>
+        <translation>Ескерту жоқ.</translation>
+    </message>
+    <message>
+        <source>«{found}»: {message}</source>
+        <translation>«{found}»: {message}</translation>
+    </message>
+    <message>
+        <source>{message} Better: «{suggestion}».</source>
+        <translation>{message} Дұрысы: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
+        <translation>{file}: көшірме, құжаттар: {resolutions}, тексерілді (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+        <source>{file}: {resolutions} papers restored (SHA-256 {sha256})</source>
+        <translation>{file}: қалпына келтірілген құжаттар: {resolutions} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+        <source>The archive that was there is kept as «{file}».</source>
+        <translation>Бұрынғы мұрағат сақталды: «{file}».</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>қол қоюға дайын</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылды</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>күші жойылды</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>деректемелер</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>тармақтар</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>қолдар</translation>
+    </message>
+    <message>
+        <source>commission {number}</source>
+        <translation>{number}-комиссия</translation>
+    </message>
+    <message>
+        <source>findings, paragraph {number}</source>
+        <translation>анықтау бөлігі, {number}-абзац</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>signature {number}</source>
+        <translation>{number}-қол</translation>
+    </message>
+    <message>
+        <source>item {number}, action {action}</source>
+        <translation>{number}-тармақ, {action}-тармақша</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>Paper {id}, {status}, revision {revision}</source>
+        <translation>{id}-құжат, {status}, {revision}-редакция</translation>
+    </message>
+    <message>
+        <source>(the Kazakh wording is not confirmed)</source>
+        <translation>(қазақша мәтіні расталмаған)</translation>
+    </message>
+</context>
+<context>
+    <name>directories</name>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органдар</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Тұлғалар</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Қалалар</translation>
+    </message>
+    <message>
+        <source>Who adopts acts</source>
+        <translation>Актілерді кім қабылдайды</translation>
+    </message>
+    <message>
+        <source>Kinds of acts</source>
+        <translation>Актілердің түрлері</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Typing in {what}</source>
+        <translation>Теру: {what}</translation>
+    </message>
+    <message>
+        <source>Insert a clause</source>
+        <translation>Тұжырымды кірістіру</translation>
+    </message>
+    <message>
+        <source>Change fields</source>
+        <translation>Өрістерді өзгерту</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Жаңа абзац</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Жаңа іс-қимыл</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>Жаңа қол</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Жою: {what}</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Абзацтарды біріктіру</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Жылжыту: {what}</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>Көшірме: {what}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Make free text</source>
+        <translation>Кәдімгі мәтінге айналдыру</translation>
+    </message>
+    <message>
+        <source>action {number}</source>
+        <translation>{number}-іс-қимыл</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>қол</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Жаңа тармақ</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Қол қоюшының аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no resolution «{id}» in the archive.</source>
+        <translation>Мұрағатта «{id}» қаулысы жоқ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>{folder} қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; a file cannot take its name.</source>
+        <translation>{file} — қалта; файл оның атауын ала алмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder}.</source>
+        <translation>{folder} қалтасына жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation>{file} үшін дискіде орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The file name {file} cannot be used here.</source>
+        <translation>{file} файл атауын мұнда қолдануға болмайды.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {detail}.</source>
+        <translation>{file} жазу мүмкін болмады: {detail}.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown: its file is not a Word document ({detail}).</source>
+        <translation>Құжатты көрсету мүмкін емес: оның файлы Word құжаты емес ({detail}).</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (.docx).</source>
+        <translation>Бұл файл Word құжаты (.docx) емес.</translation>
+    </message>
+    <message>
+        <source>The template {template} is not there.</source>
+        <translation>{template} үлгісі жоқ.</translation>
+    </message>
+    <message>
+        <source>The template {template} is not a Word document (.docx).</source>
+        <translation>{template} үлгісі Word құжаты (.docx) емес.</translation>
+    </message>
+    <message>
+        <source>The template {template} is damaged: {detail}.</source>
+        <translation>{template} үлгісі бүлінген: {detail}.</translation>
+    </message>
+    <message>
+        <source>The template {template} holds the part {part} twice; open it in Word and save it again.</source>
+        <translation>{template} үлгісінде {part} бөлігі екі рет кездеседі; оны Word-та ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: accept or reject the tracked changes first.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: алдымен түзетулерді қабылдаңыз немесе қабылдамаңыз.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: delete the comment first.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: алдымен ескертпені жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: a field cannot stand in a text box.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: өріс мәтін жақтауында тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: each {{%p …%}} needs a paragraph of its own.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: әрбір {{%p …%}} үшін жеке абзац керек.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: text beside {{%p …%}} would be lost; put it into another paragraph.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {{%p …%}} жанындағы мәтін жоғалып кетеді; оны басқа абзацқа ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the tag {tag} cannot be used here; only {{{{ field }}}}, {{%p …%}} and {{%tr …%}} can.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} белгісін мұнда қолдануға болмайды; тек {{{{ өріс }}}}, {{%p …%}} және {{%tr …%}} болады.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: {tag} has no {closing} further down.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} үшін төменде {closing} жоқ.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: {tag} closes nothing that is open here.</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: {tag} мұнда ештеңені жаппайды.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: there is no field «{field}»; perhaps «{nearest}».</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: «{field}» өрісі жоқ; мүмкін, «{nearest}».</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: белгіні түсіну мүмкін болмады ({detail}).</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the field cannot be filled ({detail}).</source>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: өрісті толтыру мүмкін болмады ({detail}).</translation>
+    </message>
+    <message>
+        <source>The template {template} does not print «{field}», so a paper would lose it.</source>
+        <translation>{template} үлгісі «{field}» дегенді баспайды, құжат оны жоғалтар еді.</translation>
+    </message>
+    <message>
+        <source>With the template {template} the paper would lose «{text}» ({place}); nothing has been written.</source>
+        <translation>{template} үлгісімен құжат «{text}» мәтінін жоғалтар еді ({place}); ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>With the template {template} paragraph {paragraph} would read «{found}» and not «{expected}»; nothing has been written.</source>
+        <translation>{template} үлгісімен {paragraph}-абзац «{expected}» емес, «{found}» болып шығар еді; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>With the template {template} the paper would be damaged ({detail}); nothing has been written.</source>
+        <translation>{template} үлгісімен құжат бүлініп шығар еді ({detail}); ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The paper would not carry its own value exactly; nothing has been written.</source>
+        <translation>Құжат өз деректерін дәл сақтамас еді; ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no text at this place.</source>
+        <translation>{path}: бұл жерде мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: {detail}.</source>
+        <translation>Бұл JSON емес: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path}: the key «{key}» is unknown.</source>
+        <translation>{path}: «{key}» кілті белгісіз.</translation>
+    </message>
+    <message>
+        <source>{path}: the key «{key}» is missing.</source>
+        <translation>{path}: «{key}» кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>{path}: a date is written as 2022-10-19.</source>
+        <translation>{path}: күн былай жазылады: 2022-10-19.</translation>
+    </message>
+    <message>
+        <source>{path}: «{value}» is none of the values that can stand here.</source>
+        <translation>{path}: «{value}» мұнда жарамайды.</translation>
+    </message>
+    <message>
+        <source>{path}: a text is expected here.</source>
+        <translation>{path}: мұнда мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <source>{path}: a list [ ] is expected here.</source>
+        <translation>{path}: мұнда тізім [ ] болуы керек.</translation>
+    </message>
+    <message>
+        <source>{path}: keys with values (a JSON object) are expected here.</source>
+        <translation>{path}: мұнда кілттер мен мәндер (JSON нысаны) болуы керек.</translation>
+    </message>
+    <message>
+        <source>{path}: this value cannot be used ({detail}).</source>
+        <translation>{path}: бұл мән жарамайды ({detail}).</translation>
+    </message>
+    <message>
+        <source>{path}: character {offset} ({code}) cannot stand in a text; a text is one paragraph without tabs, line breaks and control characters.</source>
+        <translation>{path}: {offset}-таңба ({code}) жарамайды; мәтін — табуляциясыз, жол ауыстырусыз және басқару таңбаларынсыз бір абзац.</translation>
+    </message>
+    <message>
+        <source>«{path}» was not made by this program, so there is nothing in it that could be checked.</source>
+        <translation>«{path}» осы бағдарламада жасалмаған, онда тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>«{path}» cannot be checked: only .docx and .json files can be.</source>
+        <translation>«{path}» файлын тексеру мүмкін емес: тек .docx және .json файлдары тексеріледі.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the clause «{clause}» has no slot «{slot}».</source>
+        <translation>{file}, {line}-жол: «{clause}» тұжырымында «{slot}» өрісі жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the slot «{slot}» of the clause «{clause}» is used in no text.</source>
+        <translation>{file}, {line}-жол: «{clause}» тұжырымының «{slot}» өрісі ешбір мәтінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no filter «{name}», or not with these words; there are: {allowed}.</source>
+        <translation>{file}, {line}-жол: «{name}» сүзгісі жоқ немесе мұндай сөздермен емес; барлары: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: braces or conditions do not pair in the clause «{clause}» ({detail}).</source>
+        <translation>{file}, {line}-жол: «{clause}» тұжырымында жақшалардың немесе шарттардың жұбы жоқ ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: only slots, filters and conditions may stand in a clause, not «{what}».</source>
+        <translation>{file}, {line}-жол: тұжырымда «{what}» емес, тек өрістер, сүзгілер мен шарттар тұра алады.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» must begin with «{group}.» and hold only a-z, 0-9, «-» and «.».</source>
+        <translation>{file}, {line}-жол: «{key}» кілті «{group}.» деп басталып, тек a-z, 0-9, «-» және «.» таңбаларынан тұруы керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{name}» cannot name a slot; letters, digits and «_» can.</source>
+        <translation>{file}, {line}-жол: «{name}» өріс атауы бола алмайды; әріптер, цифрлар және «_» жарайды.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the choice «{slot}» needs options, as many in Kazakh as in Russian.</source>
+        <translation>{file}, {line}-жол: «{slot}» таңдауына нұсқалар керек, қазақшасы мен орысшасы тең болсын.</translation>
+    </message>
+    <message>
+        <source>The clause «{clause}» has no Kazakh text.</source>
+        <translation>«{clause}» тұжырымының қазақша мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The clause «{clause}» has no slot «{slot}»; it has: {slots}.</source>
+        <translation>«{clause}» тұжырымында «{slot}» өрісі жоқ; барлары: {slots}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this file has no pattern «{name}».</source>
+        <translation>{file}, {line}-жол: бұл файлда «{name}» үлгісі жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no directory has an entry «{key}».</source>
+        <translation>{file}, {line}-жол: ешбір анықтамалықта «{key}» жазбасы жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{key}» needs at least one name.</source>
+        <translation>{file}, {line}-жол: «{key}» үшін кемінде бір атау керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the first day is later than the last.</source>
+        <translation>{file}, {line}-жол: бірінші күні соңғысынан кейін.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper is written as {formats}; the name has to end in one of them.</source>
+        <translation>{file}: құжат {formats} түрінде жазылады; атауы солардың бірімен аяқталуы керек.</translation>
+    </message>
+    <message>
+        <source>{file} was written, but what is on the disk differs; write it once more.</source>
+        <translation>{file} жазылды, бірақ дискідегісі өзгеше; оны қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no clause «{key}».</source>
+        <translation>«{key}» тұжырымы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no clause «{key}»; perhaps «{nearest}» was meant.</source>
+        <translation>«{key}» тұжырымы жоқ; мүмкін, «{nearest}» болар.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no files of clauses or directories (*.yaml).</source>
+        <translation>{folder} қалтасында тұжырым немесе анықтамалық файлдары (*.yaml) жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no file «{path}».</source>
+        <translation>«{path}» файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>«{path}» is a folder, not a file.</source>
+        <translation>«{path}» — файл емес, қалта.</translation>
+    </message>
+    <message>
+        <source>The file «{path}» cannot be read ({detail}).</source>
+        <translation>«{path}» файлы оқылмайды ({detail}).</translation>
+    </message>
+    <message>
+        <source>The slot «{slot}» takes one of {options}, not «{found}».</source>
+        <translation>«{slot}» өрісі мыналардың бірін қабылдайды: {options}, ал «{found}» емес.</translation>
+    </message>
+    <message>
+        <source>The slot «{slot}» holds a character that no document can hold: {detail}.</source>
+        <translation>«{slot}» өрісінде ешбір құжатта бола алмайтын таңба бар: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>{file} оқылмайды: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not valid YAML ({detail}).</source>
+        <translation>{file}, {line}-жол: YAML қатесі ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» is unknown.</source>
+        <translation>{file}, {line}-жол: «{key}» кілті белгісіз.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{key}» stands here for the second time.</source>
+        <translation>{file}, {line}-жол: «{key}» мұнда екінші рет тұр.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» is missing.</source>
+        <translation>{file}, {line}-жол: «{key}» кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a text is expected here.</source>
+        <translation>{file}, {line}-жол: мұнда мәтін керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a whole number is expected here, not «{found}».</source>
+        <translation>{file}, {line}-жол: мұнда «{found}» емес, бүтін сан керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: true or false is expected here, not «{found}».</source>
+        <translation>{file}, {line}-жол: мұнда «{found}» емес, true немесе false керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a date like 2022-10-19 is expected here, not «{found}».</source>
+        <translation>{file}, {line}-жол: мұнда «{found}» емес, 2022-10-19 түріндегі күн керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a list is expected here.</source>
+        <translation>{file}, {line}-жол: мұнда тізім керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: lines of the form «key: value» are expected here.</source>
+        <translation>{file}, {line}-жол: мұнда «кілт: мән» түріндегі жолдар керек.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is none of: {allowed}.</source>
+        <translation>{file}, {line}-жол: «{found}» мыналардың ішінде жоқ: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution {id} in the archive.</source>
+        <translation>Мұрағатта {id} қаулысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} has been deleted; restore it from the bin first.</source>
+        <translation>{id} қаулысы жойылған; алдымен оны себеттен қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is not in the bin.</source>
+        <translation>{id} қаулысы себетте жоқ.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present}); nothing was overwritten.</source>
+        <translation>{id} қаулысы осы арада басқа жерде өзгертілген ({revision} редакциясы енді {present}); ештеңе қайта жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
+        <translation>{id} қаулысы енді жоба емес, сондықтан оны өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} cannot take this status from the one it has now.</source>
+        <translation>{id} қаулысы қазіргі мәртебесінен бұл мәртебеге өте алмайды.</translation>
+    </message>
+    <message>
+        <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>
+        <translation>{where} мұрағатын пайдалануға болмайды: тек файл немесе sqlite:///ФАЙЛ қолдау табады.</translation>
+    </message>
+    <message>
+        <source>The archive {file} was made by a newer version of the program; please update the program.</source>
+        <translation>{file} мұрағаты бағдарламаның жаңарақ нұсқасында жасалған; бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not an archive of this program.</source>
+        <translation>{file} — бұл бағдарламаның мұрағаты емес.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not an archive.</source>
+        <translation>{file} — мұрағат емес, қалта.</translation>
+    </message>
+    <message>
+        <source>There is no archive {file}.</source>
+        <translation>{file} мұрағаты жоқ.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is damaged; restore it from a backup.</source>
+        <translation>{file} мұрағаты бүлінген; оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is busy: another program is writing to it. Try again.</source>
+        <translation>{file} мұрағаты бос емес: оған басқа бағдарлама жазып жатыр. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} or its folder is read-only.</source>
+        <translation>{file} немесе оның қалтасы тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {file}; nothing was changed.</source>
+        <translation>{file} файлы тұрған дискіде орын жоқ; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation>{file} ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The disk of {file} does not answer as it should.</source>
+        <translation>{file} файлы тұрған диск дұрыс жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}.</source>
+        <translation>{file} мұрағатын жаңарту мүмкін болмады, ол өзгерген жоқ; көшірмесі {copy} ішінде.</translation>
+    </message>
+    <message>
+        <source>A backup of {file} cannot be the archive itself.</source>
+        <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Title</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тармақтар</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Іс-қимылдар</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The sign «№» is missing before the act&apos;s number.</source>
+        <translation>Акт нөмірінің алдында «№» белгісі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no such date: «{found}».</source>
+        <translation>Мұндай күн жоқ: «{found}».</translation>
+    </message>
+    <message>
+        <source>The cited act ({found}) is later than the resolution itself.</source>
+        <translation>Сілтеме жасалған акт ({found}) қаулының өзінен кейін шыққан.</translation>
+    </message>
+    <message>
+        <source>The deadline ({found}) is earlier than the resolution itself.</source>
+        <translation>Мерзім ({found}) қаулының күнінен бұрын.</translation>
+    </message>
+    <message>
+        <source>The day is written without a leading zero.</source>
+        <translation>Күн алдындағы нөлсіз жазылады.</translation>
+    </message>
+    <message>
+        <source>The city was not called «{found}» on the date of the resolution.</source>
+        <translation>Қаулы күні қала «{found}» деп аталмаған.</translation>
+    </message>
+    <message>
+        <source>«{found}»: the city had another name then; see whether this one is meant.</source>
+        <translation>«{found}»: ол кезде қала басқаша аталған; осы атау керек пе, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s name declines here.</source>
+        <translation>Қала атауы мұнда септеледі.</translation>
+    </message>
+    <message>
+        <source>«{addressee}» is not in the directory.</source>
+        <translation>«{addressee}» анықтамалықта жоқ.</translation>
+    </message>
+    <message>
+        <source>«{addressee}» had another name on the date of the resolution.</source>
+        <translation>«{addressee}» қаулы күні басқаша аталған.</translation>
+    </message>
+    <message>
+        <source>The commission that adopts the resolution is not named.</source>
+        <translation>Қаулы қабылдайтын комиссия көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The date of the resolution is missing.</source>
+        <translation>Қаулының күні жоқ.</translation>
+    </message>
+    <message>
+        <source>The registration number is missing.</source>
+        <translation>Тіркеу нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>The place where the resolution is made is missing.</source>
+        <translation>Қаулы шығарылған жер көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The resolution has no title.</source>
+        <translation>Қаулының тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>The sentence that ends in «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:») is missing.</source>
+        <translation>«ҚАУЛЫ ЕТТІ:» («ПОСТАНОВИЛА:») деп аяқталатын сөйлем жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved: there is no item.</source>
+        <translation>Ештеңе қаулы етілмеген: бірде-бір тармақ жоқ.</translation>
+    </message>
+    <message>
+        <source>This paragraph is empty.</source>
+        <translation>Абзац бос.</translation>
+    </message>
+    <message>
+        <source>Nobody signs: there is no signature.</source>
+        <translation>Қол қоятын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>A signature needs both a position and a name.</source>
+        <translation>Қолда лауазым да, аты-жөні де болуы керек.</translation>
+    </message>
+    <message>
+        <source>The resolution of a joint meeting is signed by the chair of each commission: commissions {commissions}, signatures {signatures}.</source>
+        <translation>Бірлескен отырыстың қаулысына барлық комиссиялардың төрағалары қол қояды: комиссия — {commissions}, қол — {signatures}.</translation>
+    </message>
+    <message>
+        <source>Whoever presides instead of the commission&apos;s chair signs only on a decision of the maslikhat&apos;s head: see that there is one.</source>
+        <translation>Комиссия төрағасының орнына мәслихат басшысының шешімімен ғана қол қойылады: ондай шешім бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The verb does not agree with the commissions: one commission «ПОСТАНОВИЛА», a joint meeting «ПОСТАНОВИЛИ».</source>
+        <translation>Етістік қиыспайды: бір комиссия — «ПОСТАНОВИЛА», бірлескен отырыс — «ПОСТАНОВИЛИ».</translation>
+    </message>
+    <message>
+        <source>The preamble announces what follows, but there are no findings.</source>
+        <translation>Кіріспеде «мынаны» деп айтылған, бірақ анықтау бөлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The item has a list, so its lead-in ends with «:» and the first action gets a paragraph of its own.</source>
+        <translation>Тармақта тізбе бар: бастапқы жол «:» белгісімен аяқталады, ал бірінші әрекет жеке абзац болады.</translation>
+    </message>
+    <message>
+        <source>The item ends with «:» but no list follows.</source>
+        <translation>Тармақ «:» белгісімен аяқталады, бірақ тізбе жоқ.</translation>
+    </message>
+    <message>
+        <source>The item says to whom, but not what is to be done.</source>
+        <translation>Кімге екені айтылған, бірақ не істеу керегі айтылмаған.</translation>
+    </message>
+    <message>
+        <source>A member of a list ends with «;», the last one with a point; the paper will have it so.</source>
+        <translation>Тармақша «;» белгісімен, соңғысы нүктемен аяқталады; қағазда солай болады.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the place, and dashes or dots do not mark paragraphs: take «{mark}» out.</source>
+        <translation>Нөмірді бағдарлама қояды, абзацтар сызықшамен белгіленбейді: «{mark}» белгісін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A member of a list begins with a small letter.</source>
+        <translation>Тармақша кіші әріптен басталады.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for this item.</source>
+        <translation>Тармақта мерзім көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>No item says who controls that the resolution is carried out.</source>
+        <translation>Орындалуын бақылау туралы тармақ жоқ.</translation>
+    </message>
+    <message>
+        <source>More than one space in a row.</source>
+        <translation>Қатарынан бірнеше бос орын.</translation>
+    </message>
+    <message>
+        <source>A space at the edge of the paragraph.</source>
+        <translation>Абзацтың басында не соңында бос орын бар.</translation>
+    </message>
+    <message>
+        <source>A space before a punctuation mark.</source>
+        <translation>Тыныс белгісінің алдында бос орын бар.</translation>
+    </message>
+    <message>
+        <source>A space after an opening bracket or quotation mark.</source>
+        <translation>Ашатын жақшадан не тырнақшадан кейін бос орын бар.</translation>
+    </message>
+    <message>
+        <source>No space after «{mark}».</source>
+        <translation>«{mark}» белгісінен кейін бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>Two punctuation marks in a row.</source>
+        <translation>Қатарынан екі тыныс белгісі.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are « ».</source>
+        <translation>Тырнақша « » болуы керек.</translation>
+    </message>
+    <message>
+        <source>A quotation mark without its pair.</source>
+        <translation>Жұпсыз тырнақша.</translation>
+    </message>
+    <message>
+        <source>A bookmark or field code of a word processor got into the text.</source>
+        <translation>Мәтінге Word бетбелгісі не өріс коды түсіп кеткен.</translation>
+    </message>
+    <message>
+        <source>An invisible character (U+{code}) in the text.</source>
+        <translation>Мәтінде көрінбейтін таңба (U+{code}) бар.</translation>
+    </message>
+    <message>
+        <source>«{found}» is a blank that has not been filled in.</source>
+        <translation>«{found}» — толтырылмаған орын.</translation>
+    </message>
+    <message>
+        <source>A dash is meant here, not a hyphen.</source>
+        <translation>Мұнда дефис емес, сызықша керек.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters are mixed in the word «{word}».</source>
+        <translation>«{word}» сөзінде латын және кирилл әріптері аралас.</translation>
+    </message>
+    <message>
+        <source>Legal texts are written without the letter «ё».</source>
+        <translation>Актілерде «ё» әрпі қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>A commission cannot order a body that is not subordinate to it: it recommends («Рекомендовать»).</source>
+        <translation>Комиссия өзіне бағынбайтын органға тапсыра алмайды: оған ұсынады («Рекомендовать»).</translation>
+    </message>
+    <message>
+        <source>The law says «person with a disability».</source>
+        <translation>Заңда: «мүгедектігі бар адам (бала)».</translation>
+    </message>
+    <message>
+        <source>A tenth of a tenge is unusual: are thousands or millions meant?</source>
+        <translation>Теңгенің ондық бөлігі: «мың» не «млн» түсіп қалмады ма?</translation>
+    </message>
+    <message>
+        <source>The turn «несмотря на …» is closed by a comma too.</source>
+        <translation>«несмотря на …» айналымы үтірмен жабылады.</translation>
+    </message>
+    <message>
+        <source>The word «{word}» stands twice.</source>
+        <translation>«{word}» сөзі қайталанған.</translation>
+    </message>
+    <message>
+        <source>Two actions in one paragraph: begin a new one with «{verb}».</source>
+        <translation>Бір тармақшада екі әрекет: «{verb}» сөзінен жаңасын бастаңыз.</translation>
+    </message>
+    <message>
+        <source>«{found}»: the word governs another case or preposition.</source>
+        <translation>«{found}»: мұнда басқа септік не көмекші сөз керек.</translation>
+    </message>
+    <message>
+        <source>A clerical turn: there is a plainer wording.</source>
+        <translation>Кеңсе оралымы: қарапайым айтуға болады.</translation>
+    </message>
+    <message>
+        <source>A title has no point at its end.</source>
+        <translation>Тақырыптың соңына нүкте қойылмайды.</translation>
+    </message>
+    <message>
+        <source>A title begins with «О» or «Об».</source>
+        <translation>Тақырып «О» не «Об» сөзінен басталады.</translation>
+    </message>
+    <message>
+        <source>The same paragraph stands twice.</source>
+        <translation>Абзац қайталанған.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Келесі іске қосқанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Template of a paper in Russian</source>
+        <translation>Орысша құжаттың үлгісі</translation>
+    </message>
+    <message>
+        <source>Template of a paper in Kazakh</source>
+        <translation>Қазақша құжаттың үлгісі</translation>
+    </message>
+</context>
+<context>
+    <name>severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>slots</name>
+    <message>
+        <source>from the requisites and the title</source>
+        <translation>деректемелер мен тақырыптан</translation>
+    </message>
+</context>
 </TS>

@@ -1,2344 +1,2360 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About the program</source>
-            <translation>О программе</translation>
-        </message>
-        <message>
-            <source>Secretariat</source>
-            <translation>Секретариат</translation>
-        </message>
-        <message>
-            <source>Composes, checks, prints and keeps the resolutions of standing commissions.</source>
-            <translation>Составляет, проверяет, печатает и хранит постановления постоянных комиссий.</translation>
-        </message>
-        <message>
-            <source>Archive: {0}</source>
-            <translation>Архив: {0}</translation>
-        </message>
-        <message>
-            <source>Log: {0}</source>
-            <translation>Журнал: {0}</translation>
-        </message>
-        <message>
-            <source>Settings: {0}</source>
-            <translation>Настройки: {0}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActSlot</name>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Adopted by</source>
-            <translation>Кем принят</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>An act from the directory…</source>
-            <translation>Акт из справочника…</translation>
-        </message>
-        <message>
-            <source>An act from the directory</source>
-            <translation>Акт из справочника</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmountSlot</name>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Единица</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArchivePanel</name>
-        <message>
-            <source>Bin</source>
-            <translation>Корзина</translation>
-        </message>
-        <message>
-            <source>The archive could not be read.</source>
-            <translation>Архив не удалось прочитать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s)</source>
-            <translation>
-                <numerusform>%n документ</numerusform>
-                <numerusform>%n документа</numerusform>
-                <numerusform>%n документов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The bin is empty.</source>
-            <translation>Корзина пуста.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer words, another ending, or take the filters away.</source>
-            <translation>Ничего не найдено. Попробуйте меньше слов или снимите отборы.</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Все годы</translation>
-        </message>
-        <message>
-            <source>Search the archive: words, a number, an “exact phrase”…</source>
-            <translation>Поиск по архиву: слова, номер, «точная фраза»…</translation>
-        </message>
-        <message>
-            <source>Search the archive</source>
-            <translation>Поиск по архиву</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Любой статус</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Deleted papers; each can be restored</source>
-            <translation>Удалённые документы; каждый можно восстановить</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Opening the archive…</source>
-            <translation>Открывается архив…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Закрыть сообщение</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>Сообщение</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Внимание</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Ошибка</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesSlot</name>
-        <message>
-            <source>Name of a body; the list helps</source>
-            <translation>Название органа; поможет список</translation>
-        </message>
-        <message>
-            <source>and one more</source>
-            <translation>и ещё один</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClausesPanel</name>
-        <message>
-            <source>All groups</source>
-            <translation>Все группы</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Закрыть (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Choose a wording</source>
-            <translation>Выберите формулировку</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Применить</translation>
-        </message>
-        <message>
-            <source>Fields of the wording</source>
-            <translation>Поля формулировки</translation>
-        </message>
-        <message>
-            <source>Any words of the wording, or its initials</source>
-            <translation>Любые слова формулировки или их первые буквы</translation>
-        </message>
-        <message>
-            <source>Search for a wording</source>
-            <translation>Поиск формулировки</translation>
-        </message>
-        <message>
-            <source>Wordings found</source>
-            <translation>Найденные формулировки</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer words, or all groups.</source>
-            <translation>Ничего не найдено. Попробуйте меньше слов или все группы.</translation>
-        </message>
-        <message>
-            <source>(Kazakh wording not confirmed)</source>
-            <translation>(казахский текст не подтверждён)</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Вставить</translation>
-        </message>
-        <message>
-            <source>Fill the fields</source>
-            <translation>Заполнить поля</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictBar</name>
-        <message>
-            <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
-            <translation>Документ изменён в другом месте. Ваш текст цел; выберите, что оставить.</translation>
-        </message>
-        <message>
-            <source>Save as a new paper</source>
-            <translation>Сохранить как новый документ</translation>
-        </message>
-        <message>
-            <source>Show the other text</source>
-            <translation>Показать другой текст</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>The program has made a mistake</source>
-            <translation>В программе произошла ошибка</translation>
-        </message>
-        <message>
-            <source>What you typed is kept. Save your paper and go on; if the program behaves oddly, close it and start it again. Please send the text below to whoever looks after the program.</source>
-            <translation>Набранный текст не потерян. Сохраните документ и продолжайте; если программа ведёт себя странно, закройте её и запустите снова. Текст ниже передайте тому, кто сопровождает программу.</translation>
-        </message>
-        <message>
-            <source>It is also in the log: {0}</source>
-            <translation>Это же записано в журнал: {0}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Продолжить работу</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>dd.mm.yyyy</source>
-            <translation>дд.мм.гггг</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar (Alt+Down)</source>
-            <translation>Выбрать в календаре (Alt+Вниз)</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Календарь</translation>
-        </message>
-        <message>
-            <source>There is no such date.</source>
-            <translation>Такой даты нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlineSlot</name>
-        <message>
-            <source>a date or a term</source>
-            <translation>дата или срок</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoriesPanel</name>
-        <message>
-            <source>Search the directories: part of any name…</source>
-            <translation>Поиск по справочникам: часть любого названия…</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Все виды</translation>
-        </message>
-        <message>
-            <source>(not confirmed)</source>
-            <translation>(не подтверждено)</translation>
-        </message>
-        <message>
-            <source>from {0} to {1}</source>
-            <translation>с {0} по {1}</translation>
-        </message>
-        <message>
-            <source>since {0}</source>
-            <translation>с {0}</translation>
-        </message>
-        <message>
-            <source>until {0}</source>
-            <translation>по {0}</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>всегда</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditBar</name>
-        <message>
-            <source>Item</source>
-            <translation>Пункт</translation>
-        </message>
-        <message>
-            <source>New item (Ctrl+Enter)</source>
-            <translation>Новый пункт (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>New action of this item</source>
-            <translation>Новое действие этого пункта</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Поля</translation>
-        </message>
-        <message>
-            <source>Change the fields of this wording</source>
-            <translation>Изменить поля этой формулировки</translation>
-        </message>
-        <message>
-            <source>Make it free text, no longer linked to its wording</source>
-            <translation>Сделать обычным текстом, не связанным с формулировкой</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Выше (Alt+Вверх)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Ниже (Alt+Вниз)</translation>
-        </message>
-        <message>
-            <source>Duplicate (Ctrl+D)</source>
-            <translation>Повторить (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Delete this paragraph</source>
-            <translation>Удалить этот абзац</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyArchive</name>
-        <message>
-            <source>The archive is still empty</source>
-            <translation>В архиве пока ничего нет</translation>
-        </message>
-        <message>
-            <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
-            <translation>Начните своё постановление или откройте пример, чтобы увидеть, как оно собирается из формулировок.</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>Новое постановление</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Открыть пример</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <source>Requisites</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Преамбула</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Констатирующая часть</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Постановляющее слово</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Пункты</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>Подписи</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Абзац</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Пункт</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Add: {what}</source>
-            <translation>Добавить: {what}</translation>
-        </message>
-        <message>
-            <source>Add an action to the item where the cursor is</source>
-            <translation>Добавить действие к пункту, в котором стоит курсор</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Формулировка</translation>
-        </message>
-        <message>
-            <source>Choose a ready wording (Ctrl+K)</source>
-            <translation>Выбрать готовую формулировку (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Clause: {part}</source>
-            <translation>Формулировка: {part}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>All keys</source>
-            <translation>Все клавиши</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>In lists and fields</source>
-            <translation>В списках и полях</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Search the clauses: any words or their initials…</source>
-            <translation>Поиск формулировок: любые слова или их первые буквы…</translation>
-        </message>
-        <message>
-            <source>All parts</source>
-            <translation>Все части</translation>
-        </message>
-        <message>
-            <source>In Kazakh</source>
-            <translation>По-казахски</translation>
-        </message>
-        <message>
-            <source>In Kazakh (not confirmed by a native speaker)</source>
-            <translation>По-казахски (не подтверждено носителем языка)</translation>
-        </message>
-        <message>
-            <source>Slots</source>
-            <translation>Поля</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Ключ</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Toolbar</source>
-            <translation>Панель инструментов</translation>
-        </message>
-        <message>
-            <source>Archive: {0}</source>
-            <translation>Архив: {0}</translation>
-        </message>
-        <message>
-            <source>Secretariat</source>
-            <translation>Секретариат</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Выполняется…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperCard</name>
-        <message>
-            <source>Text of the chosen paper</source>
-            <translation>Текст выбранного документа</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Create from it</source>
-            <translation>Создать на основе</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Экспорт…</translation>
-        </message>
-        <message>
-            <source>To the bin</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Восстановить</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperOut</name>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Документ Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Interchange file (*.json)</source>
-            <translation>Файл обмена (*.json)</translation>
-        </message>
-        <message>
-            <source>Export the paper</source>
-            <translation>Экспорт документа</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Exported: {0}</source>
-            <translation>Файл записан: {0}</translation>
-        </message>
-        <message>
-            <source>Another program held the file of that name, so the name was changed.</source>
-            <translation>Файл с таким именем занят другой программой, поэтому имя изменено.</translation>
-        </message>
-        <message>
-            <source>Left blank: {0}.</source>
-            <translation>Не заполнено: {0}.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Открыть папку</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message>
-            <source>Archive</source>
-            <translation>Архив</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
-            <source>Saved at {0}</source>
-            <translation>Сохранено в {0}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n страница</numerusform>
-                <numerusform>%n страницы</numerusform>
-                <numerusform>%n страниц</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the paper</source>
-            <translation>Закрыть документ</translation>
-        </message>
-        <message>
-            <source>Save “{0}”?</source>
-            <translation>Сохранить «{0}»?</translation>
-        </message>
-        <message>
-            <source>The paper has text that is not in the archive yet.</source>
-            <translation>В документе есть текст, которого ещё нет в архиве.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save %n paper(s) before closing?</source>
-            <translation>
-                <numerusform>Сохранить перед закрытием %n документ?</numerusform>
-                <numerusform>Сохранить перед закрытием %n документа?</numerusform>
-                <numerusform>Сохранить перед закрытием %n документов?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Не сохранять</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Вернуться к правке</translation>
-        </message>
-        <message>
-            <source>Text that was not saved has been found: {0}</source>
-            <translation>Найден несохранённый текст: {0}</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Восстановить</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Отбросить</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPanel</name>
-        <message>
-            <source>Smaller (Ctrl+wheel)</source>
-            <translation>Мельче (Ctrl+колесо)</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl+wheel)</source>
-            <translation>Крупнее (Ctrl+колесо)</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>По ширине</translation>
-        </message>
-        <message>
-            <source>Print (Ctrl+P)</source>
-            <translation>Печать (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сохранить как PDF</translation>
-        </message>
-        <message>
-            <source>Pages as they will be printed</source>
-            <translation>Страницы, какими они выйдут на печать</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} из {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsPanel</name>
-        <message>
-            <source>Problems found</source>
-            <translation>Найденные замечания</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n замечание</numerusform>
-                <numerusform>%n замечания</numerusform>
-                <numerusform>%n замечаний</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No problems found</source>
-            <translation>Замечаний нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Resolutions</source>
-            <translation>Постановления</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Формулировки</translation>
-        </message>
-        <message>
-            <source>Directories</source>
-            <translation>Справочники</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingPanel</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Requisites</name>
-        <message>
-            <source>no number</source>
-            <translation>б/н</translation>
-        </message>
-        <message>
-            <source>Joint meeting: one more commission</source>
-            <translation>Совместное заседание: ещё одна комиссия</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Дата</translation>
-        </message>
-        <message>
-            <source>Nu&amp;mber</source>
-            <translation>&amp;Номер</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Место</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Template</source>
-            <translation>&amp;Шаблон</translation>
-        </message>
-        <message>
-            <source>&amp;Commission</source>
-            <translation>&amp;Комиссия</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>и</translation>
-        </message>
-        <message>
-            <source>(take this commission out)</source>
-            <translation>(убрать эту комиссию)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPanel</name>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shelf</name>
-        <message>
-            <source>Word document</source>
-            <translation>Документ Word</translation>
-        </message>
-        <message>
-            <source>Export the paper</source>
-            <translation>Экспорт документа</translation>
-        </message>
-        <message>
-            <source>Exported to {0}</source>
-            <translation>Файл записан: {0}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>The paper was put into the bin.</source>
-            <translation>Документ перемещён в корзину.</translation>
-        </message>
-        <message>
-            <source>The paper is back in the archive.</source>
-            <translation>Документ снова в архиве.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureRow</name>
-        <message>
-            <source>Position of who signs</source>
-            <translation>Должность подписывающего</translation>
-        </message>
-        <message>
-            <source>I. Surname</source>
-            <translation>И. Фамилия</translation>
-        </message>
-        <message>
-            <source>Name of who signs</source>
-            <translation>Имя подписывающего</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlotForm</name>
-        <message>
-            <source>The wording with its fields filled</source>
-            <translation>Формулировка с заполненными полями</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Вставить</translation>
-        </message>
-        <message>
-            <source>Enter in the last field, Ctrl+Enter in any</source>
-            <translation>Enter в последнем поле, Ctrl+Enter в любом</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>{field} (may stay empty)</source>
-            <translation>{field} (можно не заполнять)</translation>
-        </message>
-        <message>
-            <source>There is no such date.</source>
-            <translation>Такой даты нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Unsaved text brought back</source>
-            <translation>Несохранённый текст восстановлен</translation>
-        </message>
-        <message>
-            <source>Show the other text</source>
-            <translation>Показать другой текст</translation>
-        </message>
-        <message>
-            <source>This is the other text. Undo brings yours back.</source>
-            <translation>Это другой текст. Отмена вернёт ваш.</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>&amp;Документ</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Справка</translation>
-        </message>
-        <message>
-            <source>&amp;New resolution</source>
-            <translation>&amp;Новое постановление</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Новое</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple</source>
-            <translation>Открыть при&amp;мер</translation>
-        </message>
-        <message>
-            <source>&amp;Open the chosen paper</source>
-            <translation>&amp;Открыть выбранный документ</translation>
-        </message>
-        <message>
-            <source>Create &amp;from the chosen paper</source>
-            <translation>Создать &amp;на основе выбранного</translation>
-        </message>
-        <message>
-            <source>E&amp;xport the chosen paper…</source>
-            <translation>&amp;Экспорт выбранного документа…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the chosen paper to the bin</source>
-            <translation>&amp;Удалить выбранный в корзину</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
-        </message>
-        <message>
-            <source>&amp;Export to Word…</source>
-            <translation>Экспорт в &amp;Word…</translation>
-        </message>
-        <message>
-            <source>To Word</source>
-            <translation>В Word</translation>
-        </message>
-        <message>
-            <source>Export to P&amp;DF…</source>
-            <translation>Экспорт в &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>To PDF</source>
-            <translation>В PDF</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Пе&amp;чать…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>&amp;Close the paper</source>
-            <translation>&amp;Закрыть документ</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>В&amp;ыход</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Отменить</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Вернуть</translation>
-        </message>
-        <message>
-            <source>&amp;Insert a clause…</source>
-            <translation>Вставить &amp;формулировку…</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Формулировка</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the archive</source>
-            <translation>&amp;Найти в архиве</translation>
-        </message>
-        <message>
-            <source>&amp;Resolutions</source>
-            <translation>&amp;Постановления</translation>
-        </message>
-        <message>
-            <source>&amp;Clauses</source>
-            <translation>&amp;Формулировки</translation>
-        </message>
-        <message>
-            <source>&amp;Directories</source>
-            <translation>&amp;Справочники</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Настройки</translation>
-        </message>
-        <message>
-            <source>&amp;Pages beside the form</source>
-            <translation>С&amp;траницы рядом с формой</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>С&amp;ледующая вкладка</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious tab</source>
-            <translation>Пред&amp;ыдущая вкладка</translation>
-        </message>
-        <message>
-            <source>All &amp;keys</source>
-            <translation>Все &amp;клавиши</translation>
-        </message>
-        <message>
-            <source>&amp;About the program</source>
-            <translation>&amp;О программе</translation>
-        </message>
-        <message>
-            <source>Open the chosen paper (in the list)</source>
-            <translation>Открыть выбранный документ (в списке)</translation>
-        </message>
-        <message>
-            <source>Delete the chosen paper to the bin (in the list)</source>
-            <translation>Удалить выбранный документ в корзину (в списке)</translation>
-        </message>
-        <message>
-            <source>From the search to the list</source>
-            <translation>Из поиска в список</translation>
-        </message>
-        <message>
-            <source>Clear the search; close a message</source>
-            <translation>Очистить поиск; закрыть сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>archive</name>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>О чём</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
-            <source>Ready to sign</source>
-            <translation>Готово к подписи</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Подписано</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Отменено</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>б/н</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Без заголовка</translation>
-        </message>
-    </context>
-    <context>
-        <name>blanks</name>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-    </context>
-    <context>
-        <name>clauses</name>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Преамбула</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Констатирующая часть</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Постановляющее слово</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Пункты</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Действия</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>текст</translation>
-        </message>
-        <message>
-            <source>title of the question</source>
-            <translation>заголовок вопроса</translation>
-        </message>
-        <message>
-            <source>commission</source>
-            <translation>комиссия</translation>
-        </message>
-        <message>
-            <source>what to do</source>
-            <translation>что сделать</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>орган</translation>
-        </message>
-        <message>
-            <source>bodies</source>
-            <translation>органы</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>лицо</translation>
-        </message>
-        <message>
-            <source>act</source>
-            <translation>акт</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>дата</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>срок</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>сумма</translation>
-        </message>
-        <message>
-            <source>number of an item</source>
-            <translation>номер пункта</translation>
-        </message>
-        <message>
-            <source>one of several</source>
-            <translation>одно из нескольких</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message>
-            <source>Interrupted.</source>
-            <translation>Прервано.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
-            <translation>Ошибка в программе ({error}). Подробности записаны в {log}; передайте, пожалуйста, этот файл разработчику.</translation>
-        </message>
-        <message>
-            <source>Composes, checks, prints and keeps resolutions of standing commissions. No command: the window.</source>
-            <translation>Составляет, проверяет, печатает и хранит постановления постоянных комиссий. Без команды открывается окно.</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>аргументы</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>параметры</translation>
-        </message>
-        <message>
-            <source>commands</source>
-            <translation>команды</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>КОМАНДА</translation>
-        </message>
-        <message>
-            <source>usage: </source>
-            <translation>использование: </translation>
-        </message>
-        <message>
-            <source>show this help and leave</source>
-            <translation>показать эту справку и выйти</translation>
-        </message>
-        <message>
-            <source>show the version and leave</source>
-            <translation>показать версию и выйти</translation>
-        </message>
-        <message>
-            <source>print JSON and nothing else</source>
-            <translation>напечатать JSON и ничего кроме него</translation>
-        </message>
-        <message>
-            <source>a whole number above zero is expected, not «{value}»</source>
-            <translation>нужно целое число больше нуля, а не «{value}»</translation>
-        </message>
-        <message>
-            <source>--output can name only one paper: give one FILE.json</source>
-            <translation>--output годится только для одного документа: укажите один FILE.json</translation>
-        </message>
-        <message>
-            <source>{program}: {message}</source>
-            <translation>{program}: {message}</translation>
-        </message>
-        <message>
-            <source>the archive (default: the one in your data folder)</source>
-            <translation>архив (по умолчанию — в вашей папке данных)</translation>
-        </message>
-        <message>
-            <source>language of the messages</source>
-            <translation>язык сообщений</translation>
-        </message>
-        <message>
-            <source>at most N lines</source>
-            <translation>не больше N строк</translation>
-        </message>
-        <message>
-            <source>number of the paper in the archive</source>
-            <translation>номер документа в архиве</translation>
-        </message>
-        <message>
-            <source>Word template to use (default: by language)</source>
-            <translation>шаблон Word (по умолчанию — по языку)</translation>
-        </message>
-        <message>
-            <source>make resolutions from JSON files and store them as drafts</source>
-            <translation>составить постановления из файлов JSON и сохранить как проекты</translation>
-        </message>
-        <message>
-            <source>what to compose</source>
-            <translation>что составить</translation>
-        </message>
-        <message>
-            <source>also export: .docx, .pdf or .json</source>
-            <translation>сразу выгрузить: .docx, .pdf или .json</translation>
-        </message>
-        <message>
-            <source>show one resolution</source>
-            <translation>показать одно постановление</translation>
-        </message>
-        <message>
-            <source>list the archive, newest first</source>
-            <translation>список архива, сначала новые</translation>
-        </message>
-        <message>
-            <source>only papers of this status</source>
-            <translation>только документы с этим статусом</translation>
-        </message>
-        <message>
-            <source>only this year</source>
-            <translation>только за этот год</translation>
-        </message>
-        <message>
-            <source>only commissions with TEXT in the name</source>
-            <translation>только комиссии, в названии которых есть TEXT</translation>
-        </message>
-        <message>
-            <source>search in the full text, best first</source>
-            <translation>полнотекстовый поиск, сначала лучшие</translation>
-        </message>
-        <message>
-            <source>words to look for, in any form</source>
-            <translation>слова для поиска, в любой форме</translation>
-        </message>
-        <message>
-            <source>write a paper to a file</source>
-            <translation>выгрузить документ в файл</translation>
-        </message>
-        <message>
-            <source>the format follows its extension: .docx, .pdf, .json</source>
-            <translation>формат — по расширению: .docx, .pdf, .json</translation>
-        </message>
-        <message>
-            <source>proofread a paper</source>
-            <translation>проверить документ</translation>
-        </message>
-        <message>
-            <source>a paper of the archive, or a .docx or .json file</source>
-            <translation>номер документа в архиве либо файл .docx или .json</translation>
-        </message>
-        <message>
-            <source>show the clause library</source>
-            <translation>показать библиотеку формулировок</translation>
-        </message>
-        <message>
-            <source>make a verified copy of the archive</source>
-            <translation>сделать проверенную копию архива</translation>
-        </message>
-        <message>
-            <source>where to put the copy</source>
-            <translation>куда положить копию</translation>
-        </message>
-        <message>
-            <source>restore the archive from a copy; the present one is kept aside</source>
-            <translation>восстановить архив из копии; нынешний сохраняется рядом</translation>
-        </message>
-        <message>
-            <source>the copy</source>
-            <translation>копия</translation>
-        </message>
-        <message>
-            <source>this is missing: {names}</source>
-            <translation>не указано: {names}</translation>
-        </message>
-        <message>
-            <source>this is not known here: {names}</source>
-            <translation>здесь неизвестно: {names}</translation>
-        </message>
-        <message>
-            <source>{name}: a value is missing</source>
-            <translation>{name}: не указано значение</translation>
-        </message>
-        <message>
-            <source>{name}: «{value}» is not one of: {known}</source>
-            <translation>{name}: «{value}» не подходит, можно: {known}</translation>
-        </message>
-        <message>
-            <source>{name} takes no value («{value}»)</source>
-            <translation>{name} не принимает значения («{value}»)</translation>
-        </message>
-        <message>
-            <source>{name}: {rest}</source>
-            <translation>{name}: {rest}</translation>
-        </message>
-        <message>
-            <source>{file}: {message}</source>
-            <translation>{file}: {message}</translation>
-        </message>
-        <message>
-            <source>{file}: stored as number {id}</source>
-            <translation>{file}: сохранено под номером {id}</translation>
-        </message>
-        <message>
-            <source>{file}: written</source>
-            <translation>{file}: записано</translation>
-        </message>
-        <message>
-            <source>The file that was asked for is in use; the paper is in «{file}».</source>
-            <translation>Указанный файл занят; документ записан в «{file}».</translation>
-        </message>
-        <message>
-            <source>{place}: «{label}» is empty and prints as a blank.</source>
-            <translation>{place}: не заполнено «{label}», на бумаге будет «________».</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Ничего не найдено.</translation>
-        </message>
-        <message>
-            <source>Nothing to remark on.</source>
-            <translation>Замечаний нет.</translation>
-        </message>
-        <message>
-            <source>«{found}»: {message}</source>
-            <translation>«{found}»: {message}</translation>
-        </message>
-        <message>
-            <source>{message} Better: «{suggestion}».</source>
-            <translation>{message} Лучше: «{suggestion}».</translation>
-        </message>
-        <message>
-            <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
-            <translation>{file}: копия, документов: {resolutions}, проверена (SHA-256 {sha256})</translation>
-        </message>
-        <message>
-            <source>{file}: {resolutions} papers restored (SHA-256 {sha256})</source>
-            <translation>{file}: восстановлено документов: {resolutions} (SHA-256 {sha256})</translation>
-        </message>
-        <message>
-            <source>The archive that was there is kept as «{file}».</source>
-            <translation>Прежний архив сохранен: «{file}».</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>ready to sign</source>
-            <translation>готово к подписи</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>подписано</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>отменено</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>ошибка</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>внимание</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>заметка</translation>
-        </message>
-        <message>
-            <source>requisites</source>
-            <translation>реквизиты</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>заголовок</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>преамбула</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>констатирующая часть</translation>
-        </message>
-        <message>
-            <source>enactment</source>
-            <translation>постановляющее слово</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>пункты</translation>
-        </message>
-        <message>
-            <source>signatures</source>
-            <translation>подписи</translation>
-        </message>
-        <message>
-            <source>commission {number}</source>
-            <translation>комиссия {number}</translation>
-        </message>
-        <message>
-            <source>findings, paragraph {number}</source>
-            <translation>констатирующая часть, абзац {number}</translation>
-        </message>
-        <message>
-            <source>item {number}</source>
-            <translation>пункт {number}</translation>
-        </message>
-        <message>
-            <source>signature {number}</source>
-            <translation>подпись {number}</translation>
-        </message>
-        <message>
-            <source>item {number}, action {action}</source>
-            <translation>пункт {number}, подпункт {action}</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>без даты</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>б/н</translation>
-        </message>
-        <message>
-            <source>Paper {id}, {status}, revision {revision}</source>
-            <translation>Документ {id}, {status}, редакция {revision}</translation>
-        </message>
-        <message>
-            <source>(the Kazakh wording is not confirmed)</source>
-            <translation>(казахский текст не подтвержден)</translation>
-        </message>
-    </context>
-    <context>
-        <name>directories</name>
-        <message>
-            <source>Commissions</source>
-            <translation>Комиссии</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Органы</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>Лица</translation>
-        </message>
-        <message>
-            <source>Cities</source>
-            <translation>Города</translation>
-        </message>
-        <message>
-            <source>Who adopts acts</source>
-            <translation>Кто принимает акты</translation>
-        </message>
-        <message>
-            <source>Kinds of acts</source>
-            <translation>Виды актов</translation>
-        </message>
-        <message>
-            <source>chair</source>
-            <translation>председатель</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>член</translation>
-        </message>
-    </context>
-    <context>
-        <name>edits</name>
-        <message>
-            <source>Typing in {what}</source>
-            <translation>Набор: {what}</translation>
-        </message>
-        <message>
-            <source>Insert a clause</source>
-            <translation>Вставка формулировки</translation>
-        </message>
-        <message>
-            <source>Change fields</source>
-            <translation>Изменение полей</translation>
-        </message>
-        <message>
-            <source>New paragraph</source>
-            <translation>Новый абзац</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>Новое действие</translation>
-        </message>
-        <message>
-            <source>New signature</source>
-            <translation>Новая подпись</translation>
-        </message>
-        <message>
-            <source>Delete {what}</source>
-            <translation>Удаление: {what}</translation>
-        </message>
-        <message>
-            <source>Join paragraphs</source>
-            <translation>Соединение абзацев</translation>
-        </message>
-        <message>
-            <source>Move {what}</source>
-            <translation>Перемещение: {what}</translation>
-        </message>
-        <message>
-            <source>Duplicate {what}</source>
-            <translation>Повтор: {what}</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Вставка</translation>
-        </message>
-        <message>
-            <source>Make free text</source>
-            <translation>Перевод в обычный текст</translation>
-        </message>
-        <message>
-            <source>action {number}</source>
-            <translation>действие {number}</translation>
-        </message>
-        <message>
-            <source>item {number}</source>
-            <translation>пункт {number}</translation>
-        </message>
-        <message>
-            <source>paragraph {number}</source>
-            <translation>абзац {number}</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>подпись</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>заголовок</translation>
-        </message>
-        <message>
-            <source>preamble</source>
-            <translation>преамбула</translation>
-        </message>
-        <message>
-            <source>enactment</source>
-            <translation>постановляющее слово</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Новый пункт</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Name of who signs</source>
-            <translation>Имя подписывающего</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no resolution «{id}» in the archive.</source>
-            <translation>В архиве нет постановления «{id}».</translation>
-        </message>
-        <message>
-            <source>The folder {folder} is not there.</source>
-            <translation>Папки {folder} нет.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder; a file cannot take its name.</source>
-            <translation>{file} — папка; файл не может получить её имя.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written into the folder {folder}.</source>
-            <translation>В папку {folder} нельзя записывать.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for {file}.</source>
-            <translation>На диске нет места для {file}.</translation>
-        </message>
-        <message>
-            <source>The file name {file} cannot be used here.</source>
-            <translation>Имя файла {file} здесь использовать нельзя.</translation>
-        </message>
-        <message>
-            <source>{file} could not be written: {detail}.</source>
-            <translation>{file} не удалось записать: {detail}.</translation>
-        </message>
-        <message>
-            <source>The paper cannot be shown: its file is not a Word document ({detail}).</source>
-            <translation>Документ нельзя показать: его файл не является документом Word ({detail}).</translation>
-        </message>
-        <message>
-            <source>This file is not a Word document (.docx).</source>
-            <translation>Этот файл — не документ Word (.docx).</translation>
-        </message>
-        <message>
-            <source>The template {template} is not there.</source>
-            <translation>Шаблона {template} нет.</translation>
-        </message>
-        <message>
-            <source>The template {template} is not a Word document (.docx).</source>
-            <translation>Шаблон {template} — не документ Word (.docx).</translation>
-        </message>
-        <message>
-            <source>The template {template} is damaged: {detail}.</source>
-            <translation>Шаблон {template} повреждён: {detail}.</translation>
-        </message>
-        <message>
-            <source>The template {template} holds the part {part} twice; open it in Word and save it again.</source>
-            <translation>В шаблоне {template} часть {part} встречается дважды; откройте его в Word и сохраните заново.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: accept or reject the tracked changes first.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: сначала примите или отклоните исправления.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: delete the comment first.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: сначала удалите примечание.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: a field cannot stand in a text box.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: поле не может стоять в надписи.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: each {{%p …%}} needs a paragraph of its own.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: каждому {{%p …%}} нужен отдельный абзац.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: text beside {{%p …%}} would be lost; put it into another paragraph.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: текст рядом с {{%p …%}} пропал бы; перенесите его в другой абзац.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the tag {tag} cannot be used here; only {{{{ field }}}}, {{%p …%}} and {{%tr …%}} can.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: метку {tag} здесь использовать нельзя; можно только {{{{ поле }}}}, {{%p …%}} и {{%tr …%}}.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: {tag} has no {closing} further down.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: для {tag} ниже нет {closing}.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: {tag} closes nothing that is open here.</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: {tag} здесь ничего не закрывает.</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: there is no field «{field}»; perhaps «{nearest}».</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: поля «{field}» нет; возможно, «{nearest}».</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: метку не удалось разобрать ({detail}).</translation>
-        </message>
-        <message>
-            <source>Template {template}, paragraph {paragraph} «{text}»: the field cannot be filled ({detail}).</source>
-            <translation>Шаблон {template}, абзац {paragraph} «{text}»: поле не удалось заполнить ({detail}).</translation>
-        </message>
-        <message>
-            <source>The template {template} does not print «{field}», so a paper would lose it.</source>
-            <translation>Шаблон {template} не печатает «{field}», и документ потерял бы его.</translation>
-        </message>
-        <message>
-            <source>With the template {template} the paper would lose «{text}» ({place}); nothing has been written.</source>
-            <translation>С шаблоном {template} документ потерял бы «{text}» ({place}); ничего не записано.</translation>
-        </message>
-        <message>
-            <source>With the template {template} paragraph {paragraph} would read «{found}» and not «{expected}»; nothing has been written.</source>
-            <translation>С шаблоном {template} абзац {paragraph} читался бы «{found}», а не «{expected}»; ничего не записано.</translation>
-        </message>
-        <message>
-            <source>With the template {template} the paper would be damaged ({detail}); nothing has been written.</source>
-            <translation>С шаблоном {template} документ вышел бы повреждённым ({detail}); ничего не записано.</translation>
-        </message>
-        <message>
-            <source>The paper would not carry its own value exactly; nothing has been written.</source>
-            <translation>Документ не сохранил бы в себе свои данные в точности; ничего не записано.</translation>
-        </message>
-        <message>
-            <source>{path}: there is no text at this place.</source>
-            <translation>{path}: на этом месте нет текста.</translation>
-        </message>
-        <message>
-            <source>This is not valid JSON: {detail}.</source>
-            <translation>Это не JSON: {detail}.</translation>
-        </message>
-        <message>
-            <source>{path}: the key «{key}» is unknown.</source>
-            <translation>{path}: ключ «{key}» неизвестен.</translation>
-        </message>
-        <message>
-            <source>{path}: the key «{key}» is missing.</source>
-            <translation>{path}: нет ключа «{key}».</translation>
-        </message>
-        <message>
-            <source>{path}: {expected} is expected here, not {got}.</source>
-            <translation>{path}: здесь нужно {expected}, а не {got}.</translation>
-        </message>
-        <message>
-            <source>{path}: this value cannot be used ({detail}).</source>
-            <translation>{path}: это значение не подходит ({detail}).</translation>
-        </message>
-        <message>
-            <source>{path}: character {offset} ({code}) cannot stand in a text; a text is one paragraph without tabs, line breaks and control characters.</source>
-            <translation>{path}: знак {offset} ({code}) недопустим; текст — один абзац без табуляции, переносов строки и управляющих знаков.</translation>
-        </message>
-        <message>
-            <source>«{path}» was not made by this program, so there is nothing in it that could be checked.</source>
-            <translation>«{path}» создан не этой программой, проверять в нем нечего.</translation>
-        </message>
-        <message>
-            <source>«{path}» cannot be checked: only .docx and .json files can be.</source>
-            <translation>«{path}» проверить нельзя: проверяются только файлы .docx и .json.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the clause «{clause}» has no slot «{slot}».</source>
-            <translation>{file}, строка {line}: в формулировке «{clause}» нет поля «{slot}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the slot «{slot}» of the clause «{clause}» is used in no text.</source>
-            <translation>{file}, строка {line}: поле «{slot}» формулировки «{clause}» не стоит ни в одном тексте.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: there is no filter «{name}», or not with these words; there are: {allowed}.</source>
-            <translation>{file}, строка {line}: фильтра «{name}» нет, или он не с такими словами; есть: {allowed}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: braces or conditions do not pair in the clause «{clause}» ({detail}).</source>
-            <translation>{file}, строка {line}: в формулировке «{clause}» скобки или условия без пары ({detail}).</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: only slots, filters and conditions may stand in a clause, not «{what}».</source>
-            <translation>{file}, строка {line}: в формулировке могут стоять только поля, фильтры и условия, а не «{what}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» must begin with «{group}.» and hold only a-z, 0-9, «-» and «.».</source>
-            <translation>{file}, строка {line}: ключ «{key}» должен начинаться с «{group}.» и состоять из a-z, 0-9, «-» и «.».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{name}» cannot name a slot; letters, digits and «_» can.</source>
-            <translation>{file}, строка {line}: «{name}» не может быть именем поля; годятся буквы, цифры и «_».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the choice «{slot}» needs options, as many in Kazakh as in Russian.</source>
-            <translation>{file}, строка {line}: выбору «{slot}» нужны варианты, по-казахски столько же, сколько по-русски.</translation>
-        </message>
-        <message>
-            <source>The clause «{clause}» has no Kazakh text.</source>
-            <translation>У формулировки «{clause}» нет казахского текста.</translation>
-        </message>
-        <message>
-            <source>The clause «{clause}» has no slot «{slot}»; it has: {slots}.</source>
-            <translation>В формулировке «{clause}» нет поля «{slot}»; есть: {slots}.</translation>
-        </message>
-        <message>
-            <source>{place}: {problem}</source>
-            <translation>{place}: {problem}</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: this file has no pattern «{name}».</source>
-            <translation>{file}, строка {line}: в этом файле нет образца «{name}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: no directory has an entry «{key}».</source>
-            <translation>{file}, строка {line}: ни в одном справочнике нет записи «{key}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{key}» needs at least one name.</source>
-            <translation>{file}, строка {line}: у «{key}» должно быть хотя бы одно название.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the first day is later than the last.</source>
-            <translation>{file}, строка {line}: первый день позже последнего.</translation>
-        </message>
-        <message>
-            <source>{file}: a paper is written as {formats}; the name has to end in one of them.</source>
-            <translation>{file}: документ записывается как {formats}; имя должно оканчиваться одним из них.</translation>
-        </message>
-        <message>
-            <source>{file} was written, but what is on the disk differs; write it once more.</source>
-            <translation>{file} записан, но содержимое на диске отличается; запишите его ещё раз.</translation>
-        </message>
-        <message>
-            <source>There is no clause «{key}».</source>
-            <translation>Формулировки «{key}» нет.</translation>
-        </message>
-        <message>
-            <source>There is no clause «{key}»; perhaps «{nearest}» was meant.</source>
-            <translation>Формулировки «{key}» нет; возможно, имелась в виду «{nearest}».</translation>
-        </message>
-        <message>
-            <source>The folder {folder} holds no files of clauses or directories (*.yaml).</source>
-            <translation>В папке {folder} нет файлов формулировок или справочников (*.yaml).</translation>
-        </message>
-        <message>
-            <source>There is no file «{path}».</source>
-            <translation>Нет файла «{path}».</translation>
-        </message>
-        <message>
-            <source>«{path}» is a folder, not a file.</source>
-            <translation>«{path}» — папка, а не файл.</translation>
-        </message>
-        <message>
-            <source>The file «{path}» cannot be read ({detail}).</source>
-            <translation>Файл «{path}» не читается ({detail}).</translation>
-        </message>
-        <message>
-            <source>The slot «{slot}» takes one of {options}, not «{found}».</source>
-            <translation>Поле «{slot}» принимает одно из: {options}, а не «{found}».</translation>
-        </message>
-        <message>
-            <source>The slot «{slot}» holds a character that no document can hold: {detail}.</source>
-            <translation>В поле «{slot}» есть знак, которого не может быть в документе: {detail}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read: {detail}.</source>
-            <translation>{file} не читается: {detail}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: this is not valid YAML ({detail}).</source>
-            <translation>{file}, строка {line}: ошибка в YAML ({detail}).</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» is unknown.</source>
-            <translation>{file}, строка {line}: ключ «{key}» неизвестен.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{key}» stands here for the second time.</source>
-            <translation>{file}, строка {line}: «{key}» здесь стоит второй раз.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the key «{key}» is missing.</source>
-            <translation>{file}, строка {line}: нет ключа «{key}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a text is expected here.</source>
-            <translation>{file}, строка {line}: здесь ожидается текст.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a whole number is expected here, not «{found}».</source>
-            <translation>{file}, строка {line}: здесь ожидается целое число, а не «{found}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: true or false is expected here, not «{found}».</source>
-            <translation>{file}, строка {line}: здесь ожидается true или false, а не «{found}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a date like 2022-10-19 is expected here, not «{found}».</source>
-            <translation>{file}, строка {line}: здесь ожидается дата вида 2022-10-19, а не «{found}».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a list is expected here.</source>
-            <translation>{file}, строка {line}: здесь ожидается список.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: lines of the form «key: value» are expected here.</source>
-            <translation>{file}, строка {line}: здесь ожидаются строки вида «ключ: значение».</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: «{found}» is none of: {allowed}.</source>
-            <translation>{file}, строка {line}: «{found}» нет среди: {allowed}.</translation>
-        </message>
-        <message>
-            <source>There is no resolution {id} in the archive.</source>
-            <translation>Постановления {id} в архиве нет.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} has been deleted; restore it from the bin first.</source>
-            <translation>Постановление {id} удалено; сначала восстановите его из корзины.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} is not in the bin.</source>
-            <translation>Постановления {id} нет в корзине.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present}); nothing was overwritten.</source>
-            <translation>Постановление {id} тем временем изменено в другом месте (редакция {revision} стала {present}); ничего не перезаписано.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
-            <translation>Постановление {id} уже не черновик, изменить его нельзя.</translation>
-        </message>
-        <message>
-            <source>Resolution {id} cannot take this status from the one it has now.</source>
-            <translation>Постановление {id} не может перейти в этот статус из нынешнего.</translation>
-        </message>
-        <message>
-            <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>
-            <translation>Архив {where} использовать нельзя: поддерживается только файл или sqlite:///ФАЙЛ.</translation>
-        </message>
-        <message>
-            <source>The archive {file} was made by a newer version of the program; please update the program.</source>
-            <translation>Архив {file} создан более новой версией программы; обновите программу.</translation>
-        </message>
-        <message>
-            <source>{file} is not an archive of this program.</source>
-            <translation>{file} — не архив этой программы.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder, not an archive.</source>
-            <translation>{file} — папка, а не архив.</translation>
-        </message>
-        <message>
-            <source>There is no archive {file}.</source>
-            <translation>Архива {file} нет.</translation>
-        </message>
-        <message>
-            <source>The archive {file} is damaged; restore it from a backup.</source>
-            <translation>Архив {file} повреждён; восстановите его из резервной копии.</translation>
-        </message>
-        <message>
-            <source>The archive {file} is busy: another program is writing to it. Try again.</source>
-            <translation>Архив {file} занят: в него пишет другая программа. Повторите попытку.</translation>
-        </message>
-        <message>
-            <source>{file} or its folder is read-only.</source>
-            <translation>{file} или его папка доступны только для чтения.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk of {file}; nothing was changed.</source>
-            <translation>На диске с файлом {file} нет места; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened.</source>
-            <translation>{file} не открывается.</translation>
-        </message>
-        <message>
-            <source>The disk of {file} does not answer as it should.</source>
-            <translation>Диск с файлом {file} не отвечает как следует.</translation>
-        </message>
-        <message>
-            <source>The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}.</source>
-            <translation>Архив {file} не удалось обновить, он не изменён; копия лежит в {copy}.</translation>
-        </message>
-        <message>
-            <source>A backup of {file} cannot be the archive itself.</source>
-            <translation>Резервная копия {file} не может быть самим архивом.</translation>
-        </message>
-    </context>
-    <context>
-        <name>groups</name>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Преамбула</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Констатирующая часть</translation>
-        </message>
-        <message>
-            <source>Enactment</source>
-            <translation>Постановляющее слово</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Пункты</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Действия</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>The sign «№» is missing before the act's number.</source>
-            <translation>Перед номером акта нет знака «№».</translation>
-        </message>
-        <message>
-            <source>There is no such date: «{found}».</source>
-            <translation>Такой даты нет: «{found}».</translation>
-        </message>
-        <message>
-            <source>The cited act ({found}) is later than the resolution itself.</source>
-            <translation>Акт, на который ссылаются ({found}), позже самого постановления.</translation>
-        </message>
-        <message>
-            <source>The deadline ({found}) is earlier than the resolution itself.</source>
-            <translation>Срок ({found}) раньше даты постановления.</translation>
-        </message>
-        <message>
-            <source>The day is written without a leading zero.</source>
-            <translation>День пишется без нуля впереди.</translation>
-        </message>
-        <message>
-            <source>The city was not called «{found}» on the date of the resolution.</source>
-            <translation>На дату постановления город назывался не «{found}».</translation>
-        </message>
-        <message>
-            <source>«{found}»: the city had another name then; see whether this one is meant.</source>
-            <translation>«{found}»: тогда город назывался иначе; проверьте, то ли название нужно.</translation>
-        </message>
-        <message>
-            <source>The city's name declines here.</source>
-            <translation>Название города здесь склоняется.</translation>
-        </message>
-        <message>
-            <source>«{addressee}» is not in the directory.</source>
-            <translation>«{addressee}» нет в справочнике.</translation>
-        </message>
-        <message>
-            <source>«{addressee}» had another name on the date of the resolution.</source>
-            <translation>«{addressee}» на дату постановления называется иначе.</translation>
-        </message>
-        <message>
-            <source>The commission that adopts the resolution is not named.</source>
-            <translation>Не указана комиссия, которая принимает постановление.</translation>
-        </message>
-        <message>
-            <source>The date of the resolution is missing.</source>
-            <translation>Нет даты постановления.</translation>
-        </message>
-        <message>
-            <source>The registration number is missing.</source>
-            <translation>Нет регистрационного номера.</translation>
-        </message>
-        <message>
-            <source>The place where the resolution is made is missing.</source>
-            <translation>Не указано место издания постановления.</translation>
-        </message>
-        <message>
-            <source>The resolution has no title.</source>
-            <translation>У постановления нет заголовка.</translation>
-        </message>
-        <message>
-            <source>The sentence that ends in «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:») is missing.</source>
-            <translation>Нет фразы, которая заканчивается словом «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:»).</translation>
-        </message>
-        <message>
-            <source>Nothing is resolved: there is no item.</source>
-            <translation>Ничего не постановлено: нет ни одного пункта.</translation>
-        </message>
-        <message>
-            <source>This paragraph is empty.</source>
-            <translation>Абзац пуст.</translation>
-        </message>
-        <message>
-            <source>Nobody signs: there is no signature.</source>
-            <translation>Некому подписать: нет подписи.</translation>
-        </message>
-        <message>
-            <source>A signature needs both a position and a name.</source>
-            <translation>В подписи нужны и должность, и имя.</translation>
-        </message>
-        <message>
-            <source>The resolution of a joint meeting is signed by the chair of each commission: commissions {commissions}, signatures {signatures}.</source>
-            <translation>Постановление совместного заседания подписывают председатели всех комиссий: комиссий — {commissions}, подписей — {signatures}.</translation>
-        </message>
-        <message>
-            <source>Whoever presides instead of the commission's chair signs only on a decision of the maslikhat's head: see that there is one.</source>
-            <translation>Вместо председателя комиссии подписывают только по решению главы маслихата: проверьте, что оно есть.</translation>
-        </message>
-        <message>
-            <source>The verb does not agree with the commissions: one commission «ПОСТАНОВИЛА», a joint meeting «ПОСТАНОВИЛИ».</source>
-            <translation>Глагол не согласован: одна комиссия — «ПОСТАНОВИЛА», совместное заседание — «ПОСТАНОВИЛИ».</translation>
-        </message>
-        <message>
-            <source>The preamble announces what follows, but there are no findings.</source>
-            <translation>Преамбула обещает «следующее», но констатирующей части нет.</translation>
-        </message>
-        <message>
-            <source>The item has a list, so its lead-in ends with «:» and the first action gets a paragraph of its own.</source>
-            <translation>В пункте есть перечень: вводная строка заканчивается «:», а первое действие — отдельный абзац.</translation>
-        </message>
-        <message>
-            <source>The item ends with «:» but no list follows.</source>
-            <translation>Пункт заканчивается на «:», но перечня нет.</translation>
-        </message>
-        <message>
-            <source>The item says to whom, but not what is to be done.</source>
-            <translation>Сказано кому, но не сказано, что сделать.</translation>
-        </message>
-        <message>
-            <source>A member of a list ends with «;», the last one with a point; the paper will have it so.</source>
-            <translation>Подпункт заканчивается на «;», последний — точкой; на бумаге так и будет.</translation>
-        </message>
-        <message>
-            <source>Numbers come from the place, and dashes or dots do not mark paragraphs: take «{mark}» out.</source>
-            <translation>Номера ставит программа, а абзацы не отмечают дефисами и знаками: уберите «{mark}».</translation>
-        </message>
-        <message>
-            <source>A member of a list begins with a small letter.</source>
-            <translation>Подпункт начинается со строчной буквы.</translation>
-        </message>
-        <message>
-            <source>No deadline is set for this item.</source>
-            <translation>В пункте не указан срок.</translation>
-        </message>
-        <message>
-            <source>No item says who controls that the resolution is carried out.</source>
-            <translation>Нет пункта о контроле за исполнением.</translation>
-        </message>
-        <message>
-            <source>More than one space in a row.</source>
-            <translation>Несколько пробелов подряд.</translation>
-        </message>
-        <message>
-            <source>A space at the edge of the paragraph.</source>
-            <translation>Пробел в начале или конце абзаца.</translation>
-        </message>
-        <message>
-            <source>A space before a punctuation mark.</source>
-            <translation>Пробел перед знаком препинания.</translation>
-        </message>
-        <message>
-            <source>A space after an opening bracket or quotation mark.</source>
-            <translation>Пробел после открывающей скобки или кавычки.</translation>
-        </message>
-        <message>
-            <source>No space after «{mark}».</source>
-            <translation>Нет пробела после «{mark}».</translation>
-        </message>
-        <message>
-            <source>Two punctuation marks in a row.</source>
-            <translation>Два знака препинания подряд.</translation>
-        </message>
-        <message>
-            <source>Quotation marks are « ».</source>
-            <translation>Кавычки должны быть « ».</translation>
-        </message>
-        <message>
-            <source>A quotation mark without its pair.</source>
-            <translation>Кавычка без пары.</translation>
-        </message>
-        <message>
-            <source>A bookmark or field code of a word processor got into the text.</source>
-            <translation>В текст попала закладка или код поля из Word.</translation>
-        </message>
-        <message>
-            <source>An invisible character (U+{code}) in the text.</source>
-            <translation>Невидимый знак (U+{code}) в тексте.</translation>
-        </message>
-        <message>
-            <source>«{found}» is a blank that has not been filled in.</source>
-            <translation>«{found}» — незаполненное место.</translation>
-        </message>
-        <message>
-            <source>A dash is meant here, not a hyphen.</source>
-            <translation>Здесь нужно тире, а не дефис.</translation>
-        </message>
-        <message>
-            <source>Latin and Cyrillic letters are mixed in the word «{word}».</source>
-            <translation>В слове «{word}» смешаны латинские и русские буквы.</translation>
-        </message>
-        <message>
-            <source>Legal texts are written without the letter «ё».</source>
-            <translation>В актах пишут без буквы «ё».</translation>
-        </message>
-        <message>
-            <source>A commission cannot order a body that is not subordinate to it: it recommends («Рекомендовать»).</source>
-            <translation>Комиссия не может поручать органу, который ей не подчинен: ему рекомендуют («Рекомендовать»).</translation>
-        </message>
-        <message>
-            <source>The law says «person with a disability».</source>
-            <translation>В законе: «лицо (ребенок) с инвалидностью», «люди с аутизмом».</translation>
-        </message>
-        <message>
-            <source>A tenth of a tenge is unusual: are thousands or millions meant?</source>
-            <translation>Десятые доли тенге: не пропущено ли «тыс.» или «млн»?</translation>
-        </message>
-        <message>
-            <source>The turn «несмотря на …» is closed by a comma too.</source>
-            <translation>Оборот «несмотря на …» закрывается запятой.</translation>
-        </message>
-        <message>
-            <source>The word «{word}» stands twice.</source>
-            <translation>Слово «{word}» повторено.</translation>
-        </message>
-        <message>
-            <source>Two actions in one paragraph: begin a new one with «{verb}».</source>
-            <translation>Два действия в одном подпункте: со слова «{verb}» лучше начать новый.</translation>
-        </message>
-        <message>
-            <source>«{found}»: the word governs another case or preposition.</source>
-            <translation>«{found}»: здесь нужен другой падеж или предлог.</translation>
-        </message>
-        <message>
-            <source>A clerical turn: there is a plainer wording.</source>
-            <translation>Канцелярский оборот: можно проще.</translation>
-        </message>
-        <message>
-            <source>A title has no point at its end.</source>
-            <translation>В конце заголовка точка не ставится.</translation>
-        </message>
-        <message>
-            <source>A title begins with «О» or «Об».</source>
-            <translation>Заголовок начинается с «О» или «Об».</translation>
-        </message>
-        <message>
-            <source>The same paragraph stands twice.</source>
-            <translation>Абзац повторен.</translation>
-        </message>
-    </context>
-    <context>
-        <name>settings</name>
-        <message>
-            <source>Language of the window</source>
-            <translation>Язык окна</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Начнёт действовать при следующем запуске.</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Цвета</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлые</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмные</translation>
-        </message>
-        <message>
-            <source>Template of a paper in Russian</source>
-            <translation>Шаблон документа на русском</translation>
-        </message>
-        <message>
-            <source>Template of a paper in Kazakh</source>
-            <translation>Шаблон документа на казахском</translation>
-        </message>
-    </context>
-    <context>
-        <name>severity</name>
-        <message>
-            <source>Error</source>
-            <translation>Ошибка</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Предупреждение</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>slots</name>
-        <message>
-            <source>from the requisites and the title</source>
-            <translation>из реквизитов и заголовка</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Composes, checks, prints and keeps the resolutions of standing commissions.</source>
+        <translation>Составляет, проверяет, печатает и хранит постановления постоянных комиссий.</translation>
+    </message>
+    <message>
+        <source>Archive: {0}</source>
+        <translation>Архив: {0}</translation>
+    </message>
+    <message>
+        <source>Log: {0}</source>
+        <translation>Журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Settings: {0}</source>
+        <translation>Настройки: {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ActSlot</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>An act from the directory…</source>
+        <translation>Акт из справочника…</translation>
+    </message>
+    <message>
+        <source>An act from the directory</source>
+        <translation>Акт из справочника</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSlot</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>The archive could not be read.</source>
+        <translation>Архив не удалось прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, another ending, or take the filters away.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или снимите отборы.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Search the archive: words, a number, an “exact phrase”…</source>
+        <translation>Поиск по архиву: слова, номер, «точная фраза»…</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Поиск по архиву</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Deleted papers; each can be restored</source>
+        <translation>Удалённые документы; каждый можно восстановить</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Открывается архив…</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesSlot</name>
+    <message>
+        <source>Name of a body; the list helps</source>
+        <translation>Название органа; поможет список</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>и ещё один</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a wording</source>
+        <translation>Выберите формулировку</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Fields of the wording</source>
+        <translation>Поля формулировки</translation>
+    </message>
+    <message>
+        <source>Any words of the wording, or its initials</source>
+        <translation>Любые слова формулировки или их первые буквы</translation>
+    </message>
+    <message>
+        <source>Search for a wording</source>
+        <translation>Поиск формулировки</translation>
+    </message>
+    <message>
+        <source>Wordings found</source>
+        <translation>Найденные формулировки</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or all groups.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или все группы.</translation>
+    </message>
+    <message>
+        <source>(Kazakh wording not confirmed)</source>
+        <translation>(казахский текст не подтверждён)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill the fields</source>
+        <translation>Заполнить поля</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
+        <translation>Документ изменён в другом месте. Ваш текст цел; выберите, что оставить.</translation>
+    </message>
+    <message>
+        <source>Save as a new paper</source>
+        <translation>Сохранить как новый документ</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Показать другой текст</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program has made a mistake</source>
+        <translation>В программе произошла ошибка</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save your paper and go on; if the program behaves oddly, close it and start it again. Please send the text below to whoever looks after the program.</source>
+        <translation>Набранный текст не потерян. Сохраните документ и продолжайте; если программа ведёт себя странно, закройте её и запустите снова. Текст ниже передайте тому, кто сопровождает программу.</translation>
+    </message>
+    <message>
+        <source>It is also in the log: {0}</source>
+        <translation>Это же записано в журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Такой даты нет.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSlot</name>
+    <message>
+        <source>a date or a term</source>
+        <translation>дата или срок</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPanel</name>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Поиск по справочникам: часть любого названия…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>(not confirmed)</source>
+        <translation>(не подтверждено)</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>с {0} по {1}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+Enter)</source>
+        <translation>Новый пункт (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>New action of this item</source>
+        <translation>Новое действие этого пункта</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Change the fields of this wording</source>
+        <translation>Изменить поля этой формулировки</translation>
+    </message>
+    <message>
+        <source>Make it free text, no longer linked to its wording</source>
+        <translation>Сделать обычным текстом, не связанным с формулировкой</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Повторить (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete this paragraph</source>
+        <translation>Удалить этот абзац</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyArchive</name>
+    <message>
+        <source>The archive is still empty</source>
+        <translation>В архиве пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
+        <translation>Начните своё постановление или откройте пример, чтобы увидеть, как оно собирается из формулировок.</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новое постановление</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Requisites</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Констатирующая часть</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Постановляющее слово</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Добавить: {what}</translation>
+    </message>
+    <message>
+        <source>Add an action to the item where the cursor is</source>
+        <translation>Добавить действие к пункту, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Choose a ready wording (Ctrl+K)</source>
+        <translation>Выбрать готовую формулировку (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Clause: {part}</source>
+        <translation>Формулировка: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>В списках и полях</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Search the clauses: any words or their initials…</source>
+        <translation>Поиск формулировок: любые слова или их первые буквы…</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Все части</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>In Kazakh (not confirmed by a native speaker)</source>
+        <translation>По-казахски (не подтверждено носителем языка)</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Archive: {0}</source>
+        <translation>Архив: {0}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Text of the chosen paper</source>
+        <translation>Текст выбранного документа</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Create from it</source>
+        <translation>Создать на основе</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation>Файл обмена (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>Экспорт документа</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Файл записан: {0}</translation>
+    </message>
+    <message>
+        <source>Another program held the file of that name, so the name was changed.</source>
+        <translation>Файл с таким именем занят другой программой, поэтому имя изменено.</translation>
+    </message>
+    <message>
+        <source>Left blank: {0}.</source>
+        <translation>Не заполнено: {0}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at {0}</source>
+        <translation>Сохранено в {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the paper</source>
+        <translation>Закрыть документ</translation>
+    </message>
+    <message>
+        <source>Save “{0}”?</source>
+        <translation>Сохранить «{0}»?</translation>
+    </message>
+    <message>
+        <source>The paper has text that is not in the archive yet.</source>
+        <translation>В документе есть текст, которого ещё нет в архиве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n paper(s) before closing?</source>
+        <translation>
+            <numerusform>Сохранить перед закрытием %n документ?</numerusform>
+            <numerusform>Сохранить перед закрытием %n документа?</numerusform>
+            <numerusform>Сохранить перед закрытием %n документов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Text that was not saved has been found: {0}</source>
+        <translation>Найден несохранённый текст: {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Печать (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Страницы, какими они выйдут на печать</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems found</source>
+        <translation>Найденные замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Замечаний нет</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Формулировки</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>%n line(s)</source>
+        <translation>%n строка/%n строки/%n строк</translation>
+    </message>
+</context>
+<context>
+    <name>Requisites</name>
+    <message>
+        <source>no number</source>
+        <translation>б/н</translation>
+    </message>
+    <message>
+        <source>Joint meeting: one more commission</source>
+        <translation>Совместное заседание: ещё одна комиссия</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>&amp;Комиссия</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>(take this commission out)</source>
+        <translation>(убрать эту комиссию)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Export the paper</source>
+        <translation>Экспорт документа</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Файл записан: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The paper was put into the bin.</source>
+        <translation>Документ перемещён в корзину.</translation>
+    </message>
+    <message>
+        <source>The paper is back in the archive.</source>
+        <translation>Документ снова в архиве.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Position of who signs</source>
+        <translation>Должность подписывающего</translation>
+    </message>
+    <message>
+        <source>I. Surname</source>
+        <translation>И. Фамилия</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Имя подписывающего</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>The wording with its fields filled</source>
+        <translation>Формулировка с заполненными полями</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Enter in the last field, Ctrl+Enter in any</source>
+        <translation>Enter в последнем поле, Ctrl+Enter в любом</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{field} (may stay empty)</source>
+        <translation>{field} (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Такой даты нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Unsaved text brought back</source>
+        <translation>Несохранённый текст восстановлен</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Показать другой текст</translation>
+    </message>
+    <message>
+        <source>This is the other text. Undo brings yours back.</source>
+        <translation>Это другой текст. Отмена вернёт ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New resolution</source>
+        <translation>&amp;Новое постановление</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Открыть при&amp;мер</translation>
+    </message>
+    <message>
+        <source>&amp;Open the chosen paper</source>
+        <translation>&amp;Открыть выбранный документ</translation>
+    </message>
+    <message>
+        <source>Create &amp;from the chosen paper</source>
+        <translation>Создать на осно&amp;ве выбранного</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chosen paper…</source>
+        <translation>&amp;Экспорт выбранного документа…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen paper to the bin</source>
+        <translation>&amp;Удалить выбранный в корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>Экспорт в &amp;Word…</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>В Word</translation>
+    </message>
+    <message>
+        <source>Export &amp;to PDF…</source>
+        <translation>Экспорт в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation>В PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Close the paper</source>
+        <translation>&amp;Закрыть документ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a clause…</source>
+        <translation>Вставить &amp;формулировку…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the archive</source>
+        <translation>&amp;Найти в архиве</translation>
+    </message>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Постановления</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses</source>
+        <translation>&amp;Формулировки</translation>
+    </message>
+    <message>
+        <source>&amp;Directories</source>
+        <translation>&amp;Справочники</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Pages beside the form</source>
+        <translation>С&amp;траницы рядом с формой</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>С&amp;ледующая вкладка</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Пред&amp;ыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Все &amp;клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>Open the chosen paper (in the list)</source>
+        <translation>Открыть выбранный документ (в списке)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen paper to the bin (in the list)</source>
+        <translation>Удалить выбранный документ в корзину (в списке)</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Из поиска в список</translation>
+    </message>
+    <message>
+        <source>Clear the search; close a message</source>
+        <translation>Очистить поиск; закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>archive</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Готово к подписи</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>б/н</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>blanks</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Констатирующая часть</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Постановляющее слово</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title of the question</source>
+        <translation>заголовок вопроса</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>что сделать</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>органы</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>number of an item</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>одно из нескольких</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
+        <translation>Ошибка в программе ({error}). Подробности записаны в {log}; передайте, пожалуйста, этот файл разработчику.</translation>
+    </message>
+    <message>
+        <source>Composes, checks, prints and keeps resolutions of standing commissions. No command: the window.</source>
+        <translation>Составляет, проверяет, печатает и хранит постановления постоянных комиссий. Без команды открывается окно.</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>использование: </translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>показать версию и выйти</translation>
+    </message>
+    <message>
+        <source>print JSON and nothing else</source>
+        <translation>напечатать JSON и ничего кроме него</translation>
+    </message>
+    <message>
+        <source>a whole number above zero is expected, not «{value}»</source>
+        <translation>нужно целое число больше нуля, а не «{value}»</translation>
+    </message>
+    <message>
+        <source>--output can name only one paper: give one FILE.json</source>
+        <translation>--output годится только для одного документа: укажите один FILE.json</translation>
+    </message>
+    <message>
+        <source>{program}: {message}</source>
+        <translation>{program}: {message}</translation>
+    </message>
+    <message>
+        <source>the archive (default: the one in your data folder)</source>
+        <translation>архив (по умолчанию — в вашей папке данных)</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>язык сообщений</translation>
+    </message>
+    <message>
+        <source>at most N lines</source>
+        <translation>не больше N строк</translation>
+    </message>
+    <message>
+        <source>number of the paper in the archive</source>
+        <translation>номер документа в архиве</translation>
+    </message>
+    <message>
+        <source>Word template to use (default: by language)</source>
+        <translation>шаблон Word (по умолчанию — по языку)</translation>
+    </message>
+    <message>
+        <source>make resolutions from JSON files and store them as drafts</source>
+        <translation>составить постановления из файлов JSON и сохранить как проекты</translation>
+    </message>
+    <message>
+        <source>what to compose</source>
+        <translation>что составить</translation>
+    </message>
+    <message>
+        <source>also export: .docx, .pdf or .json</source>
+        <translation>сразу выгрузить: .docx, .pdf или .json</translation>
+    </message>
+    <message>
+        <source>show one resolution</source>
+        <translation>показать одно постановление</translation>
+    </message>
+    <message>
+        <source>list the archive, newest first</source>
+        <translation>список архива, сначала новые</translation>
+    </message>
+    <message>
+        <source>only papers of this status</source>
+        <translation>только документы с этим статусом</translation>
+    </message>
+    <message>
+        <source>only this year</source>
+        <translation>только за этот год</translation>
+    </message>
+    <message>
+        <source>only commissions with TEXT in the name</source>
+        <translation>только комиссии, в названии которых есть TEXT</translation>
+    </message>
+    <message>
+        <source>search in the full text, best first</source>
+        <translation>полнотекстовый поиск, сначала лучшие</translation>
+    </message>
+    <message>
+        <source>words to look for, in any form</source>
+        <translation>слова для поиска, в любой форме</translation>
+    </message>
+    <message>
+        <source>write a paper to a file</source>
+        <translation>выгрузить документ в файл</translation>
+    </message>
+    <message>
+        <source>the format follows its extension: .docx, .pdf, .json</source>
+        <translation>формат — по расширению: .docx, .pdf, .json</translation>
+    </message>
+    <message>
+        <source>proofread a paper</source>
+        <translation>проверить документ</translation>
+    </message>
+    <message>
+        <source>a paper of the archive, or a .docx or .json file</source>
+        <translation>номер документа в архиве либо файл .docx или .json</translation>
+    </message>
+    <message>
+        <source>show the clause library</source>
+        <translation>показать библиотеку формулировок</translation>
+    </message>
+    <message>
+        <source>make a verified copy of the archive</source>
+        <translation>сделать проверенную копию архива</translation>
+    </message>
+    <message>
+        <source>where to put the copy</source>
+        <translation>куда положить копию</translation>
+    </message>
+    <message>
+        <source>restore the archive from a copy; the present one is kept aside</source>
+        <translation>восстановить архив из копии; нынешний сохраняется рядом</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>this is missing: {names}</source>
+        <translation>не указано: {names}</translation>
+    </message>
+    <message>
+        <source>this is not known here: {names}</source>
+        <translation>здесь неизвестно: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: a value is missing</source>
+        <translation>{name}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{name}: «{value}» is not one of: {known}</source>
+        <translation>{name}: «{value}» не подходит, можно: {known}</translation>
+    </message>
+    <message>
+        <source>{name} takes no value («{value}»)</source>
+        <translation>{name} не принимает значения («{value}»)</translation>
+    </message>
+    <message>
+        <source>{name}: {rest}</source>
+        <translation>{name}: {rest}</translation>
+    </message>
+    <message>
+        <source>{file}: {message}</source>
+        <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>{file}: stored as number {id}</source>
+        <translation>{file}: сохранено под номером {id}</translation>
+    </message>
+    <message>
+        <source>{file}: written</source>
+        <translation>{file}: записано</translation>
+    </message>
+    <message>
+        <source>The file that was asked for is in use; the paper is in «{file}».</source>
+        <translation>Указанный файл занят; документ записан в «{file}».</translation>
+    </message>
+    <message>
+        <source>{place}: «{label}» is empty and prints as a blank.</source>
+        <translation>{place}: не заполнено «{label}», на бумаге будет «________».</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>«{found}»: {message}</source>
+        <translation>«{found}»: {message}</translation>
+    </message>
+    <message>
+        <source>{message} Better: «{suggestion}».</source>
+        <translation>{message} Лучше: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
+        <translation>{file}: копия, документов: {resolutions}, проверена (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+        <source>{file}: {resolutions} papers restored (SHA-256 {sha256})</source>
+        <translation>{file}: восстановлено документов: {resolutions} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+        <source>The archive that was there is kept as «{file}».</source>
+        <translation>Прежний архив сохранен: «{file}».</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>готово к подписи</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>реквизиты</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>констатирующая часть</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>постановляющее слово</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>пункты</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>commission {number}</source>
+        <translation>комиссия {number}</translation>
+    </message>
+    <message>
+        <source>findings, paragraph {number}</source>
+        <translation>констатирующая часть, абзац {number}</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>пункт {number}</translation>
+    </message>
+    <message>
+        <source>signature {number}</source>
+        <translation>подпись {number}</translation>
+    </message>
+    <message>
+        <source>item {number}, action {action}</source>
+        <translation>пункт {number}, подпункт {action}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>б/н</translation>
+    </message>
+    <message>
+        <source>Paper {id}, {status}, revision {revision}</source>
+        <translation>Документ {id}, {status}, редакция {revision}</translation>
+    </message>
+    <message>
+        <source>(the Kazakh wording is not confirmed)</source>
+        <translation>(казахский текст не подтвержден)</translation>
+    </message>
+</context>
+<context>
+    <name>directories</name>
+    <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>Who adopts acts</source>
+        <translation>Кто принимает акты</translation>
+    </message>
+    <message>
+        <source>Kinds of acts</source>
+        <translation>Виды актов</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Typing in {what}</source>
+        <translation>Набор: {what}</translation>
+    </message>
+    <message>
+        <source>Insert a clause</source>
+        <translation>Вставка формулировки</translation>
+    </message>
+    <message>
+        <source>Change fields</source>
+        <translation>Изменение полей</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новый абзац</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Новое действие</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>Новая подпись</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Удаление: {what}</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Соединение абзацев</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Перемещение: {what}</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>Повтор: {what}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>Make free text</source>
+        <translation>Перевод в обычный текст</translation>
+    </message>
+    <message>
+        <source>action {number}</source>
+        <translation>действие {number}</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>пункт {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>постановляющее слово</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Имя подписывающего</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no resolution «{id}» in the archive.</source>
+        <translation>В архиве нет постановления «{id}».</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation>Папки {folder} нет.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; a file cannot take its name.</source>
+        <translation>{file} — папка; файл не может получить её имя.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder}.</source>
+        <translation>В папку {folder} нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation>На диске нет места для {file}.</translation>
+    </message>
+    <message>
+        <source>The file name {file} cannot be used here.</source>
+        <translation>Имя файла {file} здесь использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {detail}.</source>
+        <translation>{file} не удалось записать: {detail}.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown: its file is not a Word document ({detail}).</source>
+        <translation>Документ нельзя показать: его файл не является документом Word ({detail}).</translation>
+    </message>
+    <message>
+        <source>This file is not a Word document (.docx).</source>
+        <translation>Этот файл — не документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The template {template} is not there.</source>
+        <translation>Шаблона {template} нет.</translation>
+    </message>
+    <message>
+        <source>The template {template} is not a Word document (.docx).</source>
+        <translation>Шаблон {template} — не документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The template {template} is damaged: {detail}.</source>
+        <translation>Шаблон {template} повреждён: {detail}.</translation>
+    </message>
+    <message>
+        <source>The template {template} holds the part {part} twice; open it in Word and save it again.</source>
+        <translation>В шаблоне {template} часть {part} встречается дважды; откройте его в Word и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: accept or reject the tracked changes first.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: сначала примите или отклоните исправления.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: delete the comment first.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: сначала удалите примечание.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: a field cannot stand in a text box.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: поле не может стоять в надписи.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: each {{%p …%}} needs a paragraph of its own.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: каждому {{%p …%}} нужен отдельный абзац.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: text beside {{%p …%}} would be lost; put it into another paragraph.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: текст рядом с {{%p …%}} пропал бы; перенесите его в другой абзац.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the tag {tag} cannot be used here; only {{{{ field }}}}, {{%p …%}} and {{%tr …%}} can.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: метку {tag} здесь использовать нельзя; можно только {{{{ поле }}}}, {{%p …%}} и {{%tr …%}}.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: {tag} has no {closing} further down.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: для {tag} ниже нет {closing}.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: {tag} closes nothing that is open here.</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: {tag} здесь ничего не закрывает.</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: there is no field «{field}»; perhaps «{nearest}».</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: поля «{field}» нет; возможно, «{nearest}».</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: метку не удалось разобрать ({detail}).</translation>
+    </message>
+    <message>
+        <source>Template {template}, paragraph {paragraph} «{text}»: the field cannot be filled ({detail}).</source>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: поле не удалось заполнить ({detail}).</translation>
+    </message>
+    <message>
+        <source>The template {template} does not print «{field}», so a paper would lose it.</source>
+        <translation>Шаблон {template} не печатает «{field}», и документ потерял бы его.</translation>
+    </message>
+    <message>
+        <source>With the template {template} the paper would lose «{text}» ({place}); nothing has been written.</source>
+        <translation>С шаблоном {template} документ потерял бы «{text}» ({place}); ничего не записано.</translation>
+    </message>
+    <message>
+        <source>With the template {template} paragraph {paragraph} would read «{found}» and not «{expected}»; nothing has been written.</source>
+        <translation>С шаблоном {template} абзац {paragraph} читался бы «{found}», а не «{expected}»; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>With the template {template} the paper would be damaged ({detail}); nothing has been written.</source>
+        <translation>С шаблоном {template} документ вышел бы повреждённым ({detail}); ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The paper would not carry its own value exactly; nothing has been written.</source>
+        <translation>Документ не сохранил бы в себе свои данные в точности; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no text at this place.</source>
+        <translation>{path}: на этом месте нет текста.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: {detail}.</source>
+        <translation>Это не JSON: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path}: the key «{key}» is unknown.</source>
+        <translation>{path}: ключ «{key}» неизвестен.</translation>
+    </message>
+    <message>
+        <source>{path}: the key «{key}» is missing.</source>
+        <translation>{path}: нет ключа «{key}».</translation>
+    </message>
+    <message>
+        <source>{path}: a date is written as 2022-10-19.</source>
+        <translation>{path}: дата пишется так: 2022-10-19.</translation>
+    </message>
+    <message>
+        <source>{path}: «{value}» is none of the values that can stand here.</source>
+        <translation>{path}: «{value}» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>{path}: a text is expected here.</source>
+        <translation>{path}: здесь должен быть текст.</translation>
+    </message>
+    <message>
+        <source>{path}: a list [ ] is expected here.</source>
+        <translation>{path}: здесь должен быть список [ ].</translation>
+    </message>
+    <message>
+        <source>{path}: keys with values (a JSON object) are expected here.</source>
+        <translation>{path}: здесь должны быть ключи со значениями (объект JSON).</translation>
+    </message>
+    <message>
+        <source>{path}: this value cannot be used ({detail}).</source>
+        <translation>{path}: это значение не подходит ({detail}).</translation>
+    </message>
+    <message>
+        <source>{path}: character {offset} ({code}) cannot stand in a text; a text is one paragraph without tabs, line breaks and control characters.</source>
+        <translation>{path}: знак {offset} ({code}) недопустим; текст — один абзац без табуляции, переносов строки и управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>«{path}» was not made by this program, so there is nothing in it that could be checked.</source>
+        <translation>«{path}» создан не этой программой, проверять в нем нечего.</translation>
+    </message>
+    <message>
+        <source>«{path}» cannot be checked: only .docx and .json files can be.</source>
+        <translation>«{path}» проверить нельзя: проверяются только файлы .docx и .json.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the clause «{clause}» has no slot «{slot}».</source>
+        <translation>{file}, строка {line}: в формулировке «{clause}» нет поля «{slot}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the slot «{slot}» of the clause «{clause}» is used in no text.</source>
+        <translation>{file}, строка {line}: поле «{slot}» формулировки «{clause}» не стоит ни в одном тексте.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no filter «{name}», or not with these words; there are: {allowed}.</source>
+        <translation>{file}, строка {line}: фильтра «{name}» нет, или он не с такими словами; есть: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: braces or conditions do not pair in the clause «{clause}» ({detail}).</source>
+        <translation>{file}, строка {line}: в формулировке «{clause}» скобки или условия без пары ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: only slots, filters and conditions may stand in a clause, not «{what}».</source>
+        <translation>{file}, строка {line}: в формулировке могут стоять только поля, фильтры и условия, а не «{what}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» must begin with «{group}.» and hold only a-z, 0-9, «-» and «.».</source>
+        <translation>{file}, строка {line}: ключ «{key}» должен начинаться с «{group}.» и состоять из a-z, 0-9, «-» и «.».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{name}» cannot name a slot; letters, digits and «_» can.</source>
+        <translation>{file}, строка {line}: «{name}» не может быть именем поля; годятся буквы, цифры и «_».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the choice «{slot}» needs options, as many in Kazakh as in Russian.</source>
+        <translation>{file}, строка {line}: выбору «{slot}» нужны варианты, по-казахски столько же, сколько по-русски.</translation>
+    </message>
+    <message>
+        <source>The clause «{clause}» has no Kazakh text.</source>
+        <translation>У формулировки «{clause}» нет казахского текста.</translation>
+    </message>
+    <message>
+        <source>The clause «{clause}» has no slot «{slot}»; it has: {slots}.</source>
+        <translation>В формулировке «{clause}» нет поля «{slot}»; есть: {slots}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this file has no pattern «{name}».</source>
+        <translation>{file}, строка {line}: в этом файле нет образца «{name}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no directory has an entry «{key}».</source>
+        <translation>{file}, строка {line}: ни в одном справочнике нет записи «{key}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{key}» needs at least one name.</source>
+        <translation>{file}, строка {line}: у «{key}» должно быть хотя бы одно название.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the first day is later than the last.</source>
+        <translation>{file}, строка {line}: первый день позже последнего.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper is written as {formats}; the name has to end in one of them.</source>
+        <translation>{file}: документ записывается как {formats}; имя должно оканчиваться одним из них.</translation>
+    </message>
+    <message>
+        <source>{file} was written, but what is on the disk differs; write it once more.</source>
+        <translation>{file} записан, но содержимое на диске отличается; запишите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no clause «{key}».</source>
+        <translation>Формулировки «{key}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no clause «{key}»; perhaps «{nearest}» was meant.</source>
+        <translation>Формулировки «{key}» нет; возможно, имелась в виду «{nearest}».</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no files of clauses or directories (*.yaml).</source>
+        <translation>В папке {folder} нет файлов формулировок или справочников (*.yaml).</translation>
+    </message>
+    <message>
+        <source>There is no file «{path}».</source>
+        <translation>Нет файла «{path}».</translation>
+    </message>
+    <message>
+        <source>«{path}» is a folder, not a file.</source>
+        <translation>«{path}» — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file «{path}» cannot be read ({detail}).</source>
+        <translation>Файл «{path}» не читается ({detail}).</translation>
+    </message>
+    <message>
+        <source>The slot «{slot}» takes one of {options}, not «{found}».</source>
+        <translation>Поле «{slot}» принимает одно из: {options}, а не «{found}».</translation>
+    </message>
+    <message>
+        <source>The slot «{slot}» holds a character that no document can hold: {detail}.</source>
+        <translation>В поле «{slot}» есть знак, которого не может быть в документе: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>{file} не читается: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not valid YAML ({detail}).</source>
+        <translation>{file}, строка {line}: ошибка в YAML ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» is unknown.</source>
+        <translation>{file}, строка {line}: ключ «{key}» неизвестен.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{key}» stands here for the second time.</source>
+        <translation>{file}, строка {line}: «{key}» здесь стоит второй раз.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the key «{key}» is missing.</source>
+        <translation>{file}, строка {line}: нет ключа «{key}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a text is expected here.</source>
+        <translation>{file}, строка {line}: здесь ожидается текст.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a whole number is expected here, not «{found}».</source>
+        <translation>{file}, строка {line}: здесь ожидается целое число, а не «{found}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: true or false is expected here, not «{found}».</source>
+        <translation>{file}, строка {line}: здесь ожидается true или false, а не «{found}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a date like 2022-10-19 is expected here, not «{found}».</source>
+        <translation>{file}, строка {line}: здесь ожидается дата вида 2022-10-19, а не «{found}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a list is expected here.</source>
+        <translation>{file}, строка {line}: здесь ожидается список.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: lines of the form «key: value» are expected here.</source>
+        <translation>{file}, строка {line}: здесь ожидаются строки вида «ключ: значение».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is none of: {allowed}.</source>
+        <translation>{file}, строка {line}: «{found}» нет среди: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution {id} in the archive.</source>
+        <translation>Постановления {id} в архиве нет.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} has been deleted; restore it from the bin first.</source>
+        <translation>Постановление {id} удалено; сначала восстановите его из корзины.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is not in the bin.</source>
+        <translation>Постановления {id} нет в корзине.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was changed elsewhere in the meantime (revision {revision} is now {present}); nothing was overwritten.</source>
+        <translation>Постановление {id} тем временем изменено в другом месте (редакция {revision} стала {present}); ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is no longer a draft, so it cannot be changed.</source>
+        <translation>Постановление {id} уже не черновик, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} cannot take this status from the one it has now.</source>
+        <translation>Постановление {id} не может перейти в этот статус из нынешнего.</translation>
+    </message>
+    <message>
+        <source>The archive {where} cannot be used: only a file or sqlite:///FILE is supported.</source>
+        <translation>Архив {where} использовать нельзя: поддерживается только файл или sqlite:///ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The archive {file} was made by a newer version of the program; please update the program.</source>
+        <translation>Архив {file} создан более новой версией программы; обновите программу.</translation>
+    </message>
+    <message>
+        <source>{file} is not an archive of this program.</source>
+        <translation>{file} — не архив этой программы.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not an archive.</source>
+        <translation>{file} — папка, а не архив.</translation>
+    </message>
+    <message>
+        <source>There is no archive {file}.</source>
+        <translation>Архива {file} нет.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is damaged; restore it from a backup.</source>
+        <translation>Архив {file} повреждён; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The archive {file} is busy: another program is writing to it. Try again.</source>
+        <translation>Архив {file} занят: в него пишет другая программа. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{file} or its folder is read-only.</source>
+        <translation>{file} или его папка доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {file}; nothing was changed.</source>
+        <translation>На диске с файлом {file} нет места; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation>{file} не открывается.</translation>
+    </message>
+    <message>
+        <source>The disk of {file} does not answer as it should.</source>
+        <translation>Диск с файлом {file} не отвечает как следует.</translation>
+    </message>
+    <message>
+        <source>The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}.</source>
+        <translation>Архив {file} не удалось обновить, он не изменён; копия лежит в {copy}.</translation>
+    </message>
+    <message>
+        <source>A backup of {file} cannot be the archive itself.</source>
+        <translation>Резервная копия {file} не может быть самим архивом.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Констатирующая часть</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Постановляющее слово</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The sign «№» is missing before the act&apos;s number.</source>
+        <translation>Перед номером акта нет знака «№».</translation>
+    </message>
+    <message>
+        <source>There is no such date: «{found}».</source>
+        <translation>Такой даты нет: «{found}».</translation>
+    </message>
+    <message>
+        <source>The cited act ({found}) is later than the resolution itself.</source>
+        <translation>Акт, на который ссылаются ({found}), позже самого постановления.</translation>
+    </message>
+    <message>
+        <source>The deadline ({found}) is earlier than the resolution itself.</source>
+        <translation>Срок ({found}) раньше даты постановления.</translation>
+    </message>
+    <message>
+        <source>The day is written without a leading zero.</source>
+        <translation>День пишется без нуля впереди.</translation>
+    </message>
+    <message>
+        <source>The city was not called «{found}» on the date of the resolution.</source>
+        <translation>На дату постановления город назывался не «{found}».</translation>
+    </message>
+    <message>
+        <source>«{found}»: the city had another name then; see whether this one is meant.</source>
+        <translation>«{found}»: тогда город назывался иначе; проверьте, то ли название нужно.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s name declines here.</source>
+        <translation>Название города здесь склоняется.</translation>
+    </message>
+    <message>
+        <source>«{addressee}» is not in the directory.</source>
+        <translation>«{addressee}» нет в справочнике.</translation>
+    </message>
+    <message>
+        <source>«{addressee}» had another name on the date of the resolution.</source>
+        <translation>«{addressee}» на дату постановления называется иначе.</translation>
+    </message>
+    <message>
+        <source>The commission that adopts the resolution is not named.</source>
+        <translation>Не указана комиссия, которая принимает постановление.</translation>
+    </message>
+    <message>
+        <source>The date of the resolution is missing.</source>
+        <translation>Нет даты постановления.</translation>
+    </message>
+    <message>
+        <source>The registration number is missing.</source>
+        <translation>Нет регистрационного номера.</translation>
+    </message>
+    <message>
+        <source>The place where the resolution is made is missing.</source>
+        <translation>Не указано место издания постановления.</translation>
+    </message>
+    <message>
+        <source>The resolution has no title.</source>
+        <translation>У постановления нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The sentence that ends in «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:») is missing.</source>
+        <translation>Нет фразы, которая заканчивается словом «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:»).</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved: there is no item.</source>
+        <translation>Ничего не постановлено: нет ни одного пункта.</translation>
+    </message>
+    <message>
+        <source>This paragraph is empty.</source>
+        <translation>Абзац пуст.</translation>
+    </message>
+    <message>
+        <source>Nobody signs: there is no signature.</source>
+        <translation>Некому подписать: нет подписи.</translation>
+    </message>
+    <message>
+        <source>A signature needs both a position and a name.</source>
+        <translation>В подписи нужны и должность, и имя.</translation>
+    </message>
+    <message>
+        <source>The resolution of a joint meeting is signed by the chair of each commission: commissions {commissions}, signatures {signatures}.</source>
+        <translation>Постановление совместного заседания подписывают председатели всех комиссий: комиссий — {commissions}, подписей — {signatures}.</translation>
+    </message>
+    <message>
+        <source>Whoever presides instead of the commission&apos;s chair signs only on a decision of the maslikhat&apos;s head: see that there is one.</source>
+        <translation>Вместо председателя комиссии подписывают только по решению главы маслихата: проверьте, что оно есть.</translation>
+    </message>
+    <message>
+        <source>The verb does not agree with the commissions: one commission «ПОСТАНОВИЛА», a joint meeting «ПОСТАНОВИЛИ».</source>
+        <translation>Глагол не согласован: одна комиссия — «ПОСТАНОВИЛА», совместное заседание — «ПОСТАНОВИЛИ».</translation>
+    </message>
+    <message>
+        <source>The preamble announces what follows, but there are no findings.</source>
+        <translation>Преамбула обещает «следующее», но констатирующей части нет.</translation>
+    </message>
+    <message>
+        <source>The item has a list, so its lead-in ends with «:» and the first action gets a paragraph of its own.</source>
+        <translation>В пункте есть перечень: вводная строка заканчивается «:», а первое действие — отдельный абзац.</translation>
+    </message>
+    <message>
+        <source>The item ends with «:» but no list follows.</source>
+        <translation>Пункт заканчивается на «:», но перечня нет.</translation>
+    </message>
+    <message>
+        <source>The item says to whom, but not what is to be done.</source>
+        <translation>Сказано кому, но не сказано, что сделать.</translation>
+    </message>
+    <message>
+        <source>A member of a list ends with «;», the last one with a point; the paper will have it so.</source>
+        <translation>Подпункт заканчивается на «;», последний — точкой; на бумаге так и будет.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the place, and dashes or dots do not mark paragraphs: take «{mark}» out.</source>
+        <translation>Номера ставит программа, а абзацы не отмечают дефисами и знаками: уберите «{mark}».</translation>
+    </message>
+    <message>
+        <source>A member of a list begins with a small letter.</source>
+        <translation>Подпункт начинается со строчной буквы.</translation>
+    </message>
+    <message>
+        <source>No deadline is set for this item.</source>
+        <translation>В пункте не указан срок.</translation>
+    </message>
+    <message>
+        <source>No item says who controls that the resolution is carried out.</source>
+        <translation>Нет пункта о контроле за исполнением.</translation>
+    </message>
+    <message>
+        <source>More than one space in a row.</source>
+        <translation>Несколько пробелов подряд.</translation>
+    </message>
+    <message>
+        <source>A space at the edge of the paragraph.</source>
+        <translation>Пробел в начале или конце абзаца.</translation>
+    </message>
+    <message>
+        <source>A space before a punctuation mark.</source>
+        <translation>Пробел перед знаком препинания.</translation>
+    </message>
+    <message>
+        <source>A space after an opening bracket or quotation mark.</source>
+        <translation>Пробел после открывающей скобки или кавычки.</translation>
+    </message>
+    <message>
+        <source>No space after «{mark}».</source>
+        <translation>Нет пробела после «{mark}».</translation>
+    </message>
+    <message>
+        <source>Two punctuation marks in a row.</source>
+        <translation>Два знака препинания подряд.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are « ».</source>
+        <translation>Кавычки должны быть « ».</translation>
+    </message>
+    <message>
+        <source>A quotation mark without its pair.</source>
+        <translation>Кавычка без пары.</translation>
+    </message>
+    <message>
+        <source>A bookmark or field code of a word processor got into the text.</source>
+        <translation>В текст попала закладка или код поля из Word.</translation>
+    </message>
+    <message>
+        <source>An invisible character (U+{code}) in the text.</source>
+        <translation>Невидимый знак (U+{code}) в тексте.</translation>
+    </message>
+    <message>
+        <source>«{found}» is a blank that has not been filled in.</source>
+        <translation>«{found}» — незаполненное место.</translation>
+    </message>
+    <message>
+        <source>A dash is meant here, not a hyphen.</source>
+        <translation>Здесь нужно тире, а не дефис.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters are mixed in the word «{word}».</source>
+        <translation>В слове «{word}» смешаны латинские и русские буквы.</translation>
+    </message>
+    <message>
+        <source>Legal texts are written without the letter «ё».</source>
+        <translation>В актах пишут без буквы «ё».</translation>
+    </message>
+    <message>
+        <source>A commission cannot order a body that is not subordinate to it: it recommends («Рекомендовать»).</source>
+        <translation>Комиссия не может поручать органу, который ей не подчинен: ему рекомендуют («Рекомендовать»).</translation>
+    </message>
+    <message>
+        <source>The law says «person with a disability».</source>
+        <translation>В законе: «лицо (ребенок) с инвалидностью», «люди с аутизмом».</translation>
+    </message>
+    <message>
+        <source>A tenth of a tenge is unusual: are thousands or millions meant?</source>
+        <translation>Десятые доли тенге: не пропущено ли «тыс.» или «млн»?</translation>
+    </message>
+    <message>
+        <source>The turn «несмотря на …» is closed by a comma too.</source>
+        <translation>Оборот «несмотря на …» закрывается запятой.</translation>
+    </message>
+    <message>
+        <source>The word «{word}» stands twice.</source>
+        <translation>Слово «{word}» повторено.</translation>
+    </message>
+    <message>
+        <source>Two actions in one paragraph: begin a new one with «{verb}».</source>
+        <translation>Два действия в одном подпункте: со слова «{verb}» лучше начать новый.</translation>
+    </message>
+    <message>
+        <source>«{found}»: the word governs another case or preposition.</source>
+        <translation>«{found}»: здесь нужен другой падеж или предлог.</translation>
+    </message>
+    <message>
+        <source>A clerical turn: there is a plainer wording.</source>
+        <translation>Канцелярский оборот: можно проще.</translation>
+    </message>
+    <message>
+        <source>A title has no point at its end.</source>
+        <translation>В конце заголовка точка не ставится.</translation>
+    </message>
+    <message>
+        <source>A title begins with «О» or «Об».</source>
+        <translation>Заголовок начинается с «О» или «Об».</translation>
+    </message>
+    <message>
+        <source>The same paragraph stands twice.</source>
+        <translation>Абзац повторен.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Начнёт действовать при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Template of a paper in Russian</source>
+        <translation>Шаблон документа на русском</translation>
+    </message>
+    <message>
+        <source>Template of a paper in Kazakh</source>
+        <translation>Шаблон документа на казахском</translation>
+    </message>
+</context>
+<context>
+    <name>severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>slots</name>
+    <message>
+        <source>from the requisites and the title</source>
+        <translation>из реквизитов и заголовка</translation>
+    </message>
+</context>
 </TS>
