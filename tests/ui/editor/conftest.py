@@ -69,7 +69,11 @@ def context(
 
 @dataclass
 class Hands:
-    """Keys and clicks on whatever has the focus."""
+    """Keys and clicks on whatever has the focus.
+
+    The offscreen platform leaves a closed list of suggestions active, where a window manager goes
+    back to its window; so every move sees to that first.
+    """
 
     qtbot: QtBot
 
@@ -80,8 +84,7 @@ class Hands:
         from PySide6.QtWidgets import QApplication
 
         for character in text:
-            target = QApplication.focusWidget()
-            assert target is not None
+            target = self.focused()
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
@@ -89,25 +92,30 @@ class Hands:
         """One key with its modifier."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QApplication
 
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(self.focused(), key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.focused()
 
     def click(self, widget: Any) -> None:
-        """The left button in the middle of a widget.
-
-        The offscreen platform leaves the list of suggestions active after it has closed; a window
-        manager would activate the window that is clicked.
-        """
+        """The left button in the middle of a widget."""
         from PySide6.QtCore import Qt
+
+        self.focused()
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def focused(self) -> Any:
+        """What has the focus."""
         from PySide6.QtWidgets import QApplication
 
-        if QApplication.activePopupWidget() is None:
-            widget.window().activateWindow()
-
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # the platform tells of windows through the queue
+        active = QApplication.activeWindow()
+        if active is not None and not active.isVisible():
+            window = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
+            window.activateWindow()
+            self.qtbot.waitUntil(window.isActiveWindow)
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
 
 
 @pytest.fixture
