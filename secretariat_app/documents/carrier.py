@@ -9,6 +9,7 @@ import zipfile
 from lxml import etree
 
 from secretariat_app.documents.package import CARRIER_NAMESPACE, written
+from secretariat_app.documents.read_text import BAD_PACKAGE, strictly_parsed
 from secretariat_app.domain import interchange
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
@@ -32,16 +33,14 @@ def value_in(docx: bytes) -> Resolution | None:
                     found = _read(package.read(name))
                     if found is not None:
                         return found
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError):
+    except BAD_PACKAGE:
         return None
     return None
 
 
 def _read(xml: bytes) -> Resolution | None:
-    # No entities and no network: the file may come from anywhere.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
-        root = etree.fromstring(xml, parser)
+        root = strictly_parsed(xml)
         return interchange.read(root.text or "") if root.tag == _ROOT else None
     except (etree.XMLSyntaxError, KnownError):
         return None

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,6 +10,9 @@ from lxml import etree
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+BAD_PACKAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+"""What zipfile raises for a damaged, cut, encrypted or foreign package."""
 
 _NOT_DOCX = QT_TRANSLATE_NOOP("errors", "This file is not a Word document (.docx).")
 _MARKS = {
@@ -26,7 +30,7 @@ def paragraphs(docx: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as package:
             root = strictly_parsed(package.read("word/document.xml"))
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, EOFError) as error:
+    except (*BAD_PACKAGE, KeyError, etree.XMLSyntaxError) as error:
         raise KnownError(_NOT_DOCX) from error
     return texts(root)
 

@@ -22,7 +22,7 @@ from jinja2.runtime import Context
 from lxml import etree
 
 from secretariat_app.documents import template_problems as problems
-from secretariat_app.documents.read_text import strictly_parsed
+from secretariat_app.documents.read_text import BAD_PACKAGE, strictly_parsed
 from secretariat_app.documents.template_check import Shadow, check_source, shadow_of
 from secretariat_app.documents.template_fields import context, trial
 from secretariat_app.documents.template_proof import check_shown
@@ -142,7 +142,7 @@ def _entries(path: Path) -> tuple[tuple[str, bytes], ...]:
             if sum(info.file_size for info in package.infolist()) > _LARGEST:
                 raise KnownError(problems.DAMAGED, template=path.name, detail="too large")
             return tuple((name, package.read(name)) for name in names if not name.endswith("/"))
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
+    except BAD_PACKAGE as error:
         raise KnownError(problems.NOT_DOCX, template=path.name) from error
     except OSError as error:
         raise KnownError(problems.DAMAGED, template=path.name, detail=error.strerror or error) from error

@@ -7,7 +7,7 @@ import msgspec
 from lxml import etree
 
 from secretariat_app.documents.package import CORE
-from secretariat_app.documents.read_text import strictly_parsed
+from secretariat_app.documents.read_text import BAD_PACKAGE, strictly_parsed
 from secretariat_app.paths import templates
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -35,7 +35,7 @@ def _info(path: Path) -> TemplateInfo:
     try:
         with zipfile.ZipFile(path) as package:
             properties = strictly_parsed(package.read(CORE))
-    except (OSError, zipfile.BadZipFile, KeyError, NotImplementedError, EOFError, etree.XMLSyntaxError):
+    except (*BAD_PACKAGE, OSError, KeyError, etree.XMLSyntaxError):
         return TemplateInfo(path.stem, path.stem, "", path)
     title = (properties.findtext(f"{_DC}title") or "").strip()
     language = (properties.findtext(f"{_DC}language") or "").split("-")[0].lower()
