@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: белгіде өріс немесе оны мәтінмен салыстыру ғана тұра алады.</translation>
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>

@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: в метке может стоять поле или сравнение его с текстом, и ничего больше.</translation>
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
