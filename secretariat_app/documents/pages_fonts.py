@@ -3,6 +3,7 @@
 Everything is measured at `SCALE` times the size, so that no metric is rounded to a screen's pixels.
 """
 
+import os
 import struct
 import sys
 import threading
@@ -46,9 +47,10 @@ _application: list[QGuiApplication] = []  # kept alive: Qt ends when its applica
 
 
 def ensure_gui_application() -> None:
-    """Make Qt's fonts usable where no application runs yet (the command line): one without a screen."""
+    """Make Qt's fonts usable where no application runs yet (the command line); on Linux without a screen."""
     if QGuiApplication.instance() is None:
-        _application.append(QGuiApplication([*sys.argv[:1], "-platform", "offscreen"]))
+        chosen = "QT_QPA_PLATFORM" in os.environ or not sys.platform.startswith("linux")
+        _application.append(QGuiApplication([*sys.argv[:1], *(() if chosen else ("-platform", "offscreen"))]))
 
 
 def available_family(family: str) -> str:

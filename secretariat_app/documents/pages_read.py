@@ -150,7 +150,7 @@ class _Reader:
             lengths["height"] = points(size.get(W + "h"), 841.9)
         if margin is not None:
             for side in ("left", "right", "top", "bottom", "header", "footer"):
-                lengths[side] = points(margin.get(W + side), 36.0)
+                lengths[side] = abs(points(margin.get(W + side), 36.0))
             lengths["left"] += points(margin.get(W + "gutter"))
         start = numbers.get(W + "start") if numbers is not None else None
         return Section(

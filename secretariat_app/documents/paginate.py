@@ -1,6 +1,6 @@
 """Lines put on pages by Word's rules: widows and orphans, keep with next, keep lines together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -34,14 +34,18 @@ class Frame(msgspec.Struct, frozen=True):
 
 
 class _Flow(msgspec.Struct, frozen=True):
-    """What flows down the pages: the lines of a paragraph, or a row of a table as one."""
+    """What flows down the pages: the lines of a paragraph, or a row of a table as one.
+
+    A row's cells begin at its top; `lowered` is how far down each stands while the row is in one piece.
+    """
 
     style: ParagraphStyle
     lines: tuple[Line, ...] = ()
     paragraph: int = -1
-    row: tuple[PlacedLine, ...] = ()
+    cells: tuple[tuple[PlacedLine, ...], ...] | None = None
+    lowered: tuple[float, ...] = ()
     height: float = 0.0
-    is_row: bool = False
+    cant_split: bool = False
 
 
 class _Mark(msgspec.Struct, frozen=True):
@@ -87,7 +91,7 @@ class _Paginator:
             if flow.style.break_before and self.done[-1]:
                 self._new_page(forced=True)
                 self.marks[index] = _Mark(len(self.done) - 1, 0, self.y, None)
-            fits = self._place_row(flow) if flow.is_row else self._place(flow)
+            fits = self._place(flow) if flow.cells is None else self._place_row(flow)
             if not fits:
                 index = self._go_back(index)
                 continue
@@ -165,23 +169,64 @@ class _Paginator:
         previous = self.previous
         if previous is None:
             return style.before if self.forced else 0.0  # lost where the page came to its end by itself
-        same = previous.style == style.style
-        before = 0.0 if same and style.contextual else style.before
-        after = 0.0 if same and previous.contextual else previous.after
-        return max(before, after)
+        return _between(previous, style)
 
     # --- tables --------------------------------------------------------------------------------------
 
     def _place_row(self, flow: _Flow) -> bool:
+        """Put a row here, divided over pages if it must be; False where it begins on the next one."""
+        cells, height = flow.cells or (), flow.height
         y = self.y + (self.previous.after if self.previous else 0.0)
-        if y + flow.height > self.frame.bottom + _SLACK and self.done[-1]:
-            return False
-        for placed in flow.row:
-            self.done[-1].append(
-                msgspec.structs.replace(placed, x=placed.x + self.frame.left, y=placed.y + y)
+        bottom = self.frame.bottom + _SLACK
+        if y + height > bottom and self.done[-1]:
+            begun = all(not cell or _bottom(cell[0]) <= bottom - y for cell in cells)
+            if flow.cant_split or not begun:
+                return False
+        if y + height <= bottom:
+            cells = tuple(
+                tuple(msgspec.structs.replace(one, y=one.y + lower) for one in cell)
+                for cell, lower in zip(cells, flow.lowered, strict=True)
             )
-        self.y = y + flow.height
+        while y + height > bottom and any(len(cell) > 1 for cell in cells):
+            parts = [_divided(cell, bottom - y) for cell in cells]
+            self._put([now for now, _ in parts], y)
+            cells = tuple(later for _, later in parts)
+            height = max((_bottom(cell[-1]) for cell in cells if cell), default=0.0)
+            self._new_page()
+            y, bottom = self.y, self.frame.bottom + _SLACK
+        self._put(cells, y)
+        self.y = y + height
         return True
+
+    def _put(self, cells: Iterable[tuple[PlacedLine, ...]], y: float) -> None:
+        left = self.frame.left
+        self.done[-1].extend(
+            msgspec.structs.replace(placed, x=placed.x + left, y=placed.y + y)
+            for cell in cells
+            for placed in cell
+        )
+
+
+def _between(previous: ParagraphStyle | None, style: ParagraphStyle) -> float:
+    """The distance between two paragraphs: the larger of the two wishes, as Word has had it since 2013."""
+    if previous is None:
+        return style.before
+    same = previous.style == style.style
+    before = 0.0 if same and style.contextual else style.before
+    return max(before, 0.0 if same and previous.contextual else previous.after)
+
+
+def _bottom(placed: PlacedLine) -> float:
+    return placed.y + placed.line.height
+
+
+def _divided(
+    cell: tuple[PlacedLine, ...], room: float
+) -> tuple[tuple[PlacedLine, ...], tuple[PlacedLine, ...]]:
+    """The lines of a cell that fit into `room`, at least one, and the others moved up."""
+    fitting = max(sum(_bottom(placed) <= room for placed in cell), 1)
+    later = cell[fitting:]
+    return cell[:fitting], tuple(msgspec.structs.replace(one, y=one.y - later[0].y) for one in later)
 
 
 def _row(row: Row, break_lines: BreakLines) -> _Flow:
@@ -193,7 +238,7 @@ def _row(row: Row, break_lines: BreakLines) -> _Flow:
         y = cell.top
         previous: ParagraphStyle | None = None
         for paragraph in () if cell.covered else cell.paragraphs:
-            y += paragraph.style.before + (previous.after if previous else 0.0)
+            y += _between(previous, paragraph.style)
             for line in break_lines(paragraph, cell.width):
                 placed.append(PlacedLine(cell.x, y, cell.width, paragraph.index, line))
                 y += line.height
@@ -203,8 +248,10 @@ def _row(row: Row, break_lines: BreakLines) -> _Flow:
         stacks.append((placed, y + (previous.after if previous else 0.0) + cell.bottom))
     height = max((bottom for _, bottom in stacks), default=0.0)
     height = row.height if row.exact else max(height, row.height)
-    lines: list[PlacedLine] = []
-    for cell, (placed, bottom) in zip(row.cells, stacks, strict=True):
-        lower = {"bottom": height - bottom, "center": (height - bottom) / 2}.get(cell.align, 0.0)
-        lines += (msgspec.structs.replace(one, y=one.y + lower) for one in placed)
-    return _Flow(ParagraphStyle(keep_next=keep), row=tuple(lines), height=height, is_row=True)
+    lowered = tuple(
+        {"bottom": height - bottom, "center": (height - bottom) / 2}.get(cell.align, 0.0)
+        for cell, (_, bottom) in zip(row.cells, stacks, strict=True)
+    )
+    cells = tuple(tuple(placed) for placed, _ in stacks)
+    style = ParagraphStyle(keep_next=keep)
+    return _Flow(style, cells=cells, lowered=lowered, height=height, cant_split=row.cant_split)
