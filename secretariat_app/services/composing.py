@@ -220,7 +220,7 @@ def _with_filled(
     if place.part is not Part.ITEMS or place.action is not None or place.index is None:
         return resolution
     member = resolution.items[place.index]
-    closing = clause.closing_kk if resolution.language == "kk" else ""
+    own = "" if member.closing == clause.closing_kk else member.closing
     return with_item(
         resolution,
         place.index,
@@ -228,7 +228,7 @@ def _with_filled(
             member,
             addressees=member.addressees or filled.addressees,
             deadline=member.deadline or filled.deadline,
-            closing=closing or member.closing,
+            closing=own or (clause.closing_kk if resolution.language == "kk" else ""),
         ),
     )
 

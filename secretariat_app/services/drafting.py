@@ -48,6 +48,12 @@ def person_names(directories: Directories, date: datetime.date | None, language:
     return _names(directories, Kind.PERSON, date, language)
 
 
+def author_names(directories: Directories, date: datetime.date | None, language: str) -> tuple[str, ...]:
+    """Who may have adopted an act of `date`: bodies, and those only cited («Республика Казахстан»)."""
+    authors = _names(directories, Kind.AUTHOR, date, language)
+    return (*_names(directories, Kind.BODY, date, language), *authors)
+
+
 def act_kinds(directories: Directories, language: str) -> tuple[str, ...]:
     """What a cited act may be: «решение», «Закон»."""
     return _names(directories, Kind.ACT_KIND, None, language)

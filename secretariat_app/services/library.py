@@ -24,6 +24,8 @@ _OTHERWISE = re.compile(r"\{% else %\}.*?\{% endif %\}")
 _CONDITION = re.compile(r"\{%.*?%\}")
 _WORD = re.compile(r"\w+")
 _STEM = 4
+# For a keyboard without them: Kazakh letters are found by the Russian ones they look like, ё by е.
+_LETTERS = str.maketrans("ёәіңғүұқөһ", "еаингуукох")
 
 _Stamped = tuple[tuple[Path, int, int], ...]
 
@@ -46,17 +48,18 @@ class Library(msgspec.Struct, frozen=True):
     def find(self, query: str, language: str, groups: frozenset[Group] | None = None) -> list[Clause]:
         """Clauses that have every word of `query` (or its letters as initials), best first.
 
-        A word matches a word that it begins, or another form of it. Without a query, all in their usual
-        order.
+        Where none has them all, those that have the most. A word matches a word that it begins, or another
+        form of it. Without a query, all in their usual order.
         """
         wanted = _folded(query)
         found = []
         for place, clause in enumerate(self.clauses):
             if groups is None or clause.group in groups:
-                score = _score(wanted, clause, language)
-                if score > 0:
-                    found.append((-score, place, clause))
-        return [clause for _, _, clause in sorted(found, key=lambda hit: hit[:2])]
+                matched, score = _score(wanted, clause, language)
+                if matched or not wanted:
+                    found.append((-matched, -score, place, clause))
+        most = min((hit[0] for hit in found), default=0)
+        return [hit[3] for hit in sorted(found, key=lambda hit: hit[:3]) if hit[0] == most]
 
 
 def load_library(folder: Path | None = None) -> Library:
@@ -108,20 +111,19 @@ def _directories(files: _Stamped) -> Directories:
 
 
 def _folded(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("ё", "е"))
+    return _WORD.findall(text.casefold().translate(_LETTERS))
 
 
-def _score(wanted: list[str], clause: Clause, language: str) -> float:
-    if not wanted:
-        return 1
+def _score(wanted: list[str], clause: Clause, language: str) -> tuple[int, float]:
+    """How many of the words the clause has, and how well."""
     fixed = _folded(_CONDITION.sub("", _PRINTED.sub("", clause.text(language))))
-    labels = _folded(" ".join(f"{slot.label} {slot.label_kk}" for slot in clause.slots))
-    other = [*labels, *_folded(clause.key), *_folded(clause.source)]
+    labels = " ".join(f"{slot.label} {slot.label_kk}" for slot in clause.slots)
+    other = _folded(f"{labels} {clause.key} {clause.source}")
     scores = [max(_word_score(word, fixed, 4), _word_score(word, other, 1)) for word in wanted]
-    if all(scores):
-        return sum(scores)
     letters = "".join(wanted)
-    return 1 if len(letters) > 1 and letters in "".join(word[0] for word in fixed) else 0
+    if not all(scores) and len(letters) > 1 and letters in "".join(word[0] for word in fixed):
+        return len(wanted), 1
+    return sum(score > 0 for score in scores), sum(scores)
 
 
 def _word_score(word: str, words: list[str], weight: float) -> float:

@@ -451,6 +451,20 @@ def test_a_second_commission_changes_the_verb(library: Library, directories: Dir
     assert shown.enactment == paragraph(clause, {}, two)
 
 
+def test_a_paper_that_changes_its_language_changes_its_closing_verb(
+    library: Library, directories: Directories
+) -> None:
+    russian, kazakh = facts(directories), facts(directories, "kk")
+    clause = library.get("items.recommend-list")
+    slots: dict[str, SlotValue] = {"адресаты": ("акимат города Астаны",)}
+    old = Resolution(commissions=russian.commissions, date=MEETING, items=(item(clause, slots, russian),))
+    new = replace(old, language="kk", commissions=kazakh.commissions)
+    shown = refresh(old, new, library, directories)
+    assert (shown.items[0].text, shown.items[0].closing) == ("Астана қаласының әкімдігіне", "ұсынылсын")
+    assert refresh(shown, old, library, directories).items == old.items
+    assert refresh(shown, replace(shown, language="ru"), library, directories).items == old.items
+
+
 def test_nothing_is_done_where_no_fact_changed(library: Library) -> None:
     directories = load_directories()
     old = Resolution(title=Paragraph("А"))

@@ -81,3 +81,9 @@ def test_the_signature_is_that_of_the_library(directories: Directories, library:
     assert signed.clause
     filled = fill(library.get(signed.clause.key), signed.clause.slots, facts_of(paper, directories))
     assert filled.text == signed.position
+
+
+def test_authors_of_acts_are_bodies_and_those_only_cited(directories: Directories) -> None:
+    names = drafting.author_names(directories, OLD, "ru")
+    assert {"маслихат города Нур-Султан", "Республика Казахстан", "постоянная комиссия"} <= set(names)
+    assert "Республика Казахстан" not in drafting.body_names(directories, OLD, "ru")

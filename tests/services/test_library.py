@@ -139,6 +139,18 @@ def test_a_search_stays_within_the_groups_and_says_nothing_to_nonsense(library: 
     assert library.find("назарға алынсын", "kk", None)[0].key == "items.take-note"
 
 
+def test_where_no_clause_has_every_word_those_with_most_are_found(library: Library) -> None:
+    found = library.find("рекомендовать управлению внутренней политики", "ru", frozenset({Group.ITEMS}))
+    assert found
+    assert all("екоменд" in clause.ru for clause in found)
+
+
+def test_kazakh_is_found_without_kazakh_letters(library: Library) -> None:
+    plain, exact = library.find("назарга алынсын", "kk", None), library.find("назарға алынсын", "kk", None)
+    assert plain == exact
+    assert plain[0].key == "items.take-note"
+
+
 def test_an_unknown_clause_is_refused_and_the_nearest_named(library: Library) -> None:
     with pytest.raises(KnownError, match=r"«items\.recomend-list»; perhaps «items\.recommend-list»"):
         library.get("items.recomend-list")
