@@ -142,14 +142,19 @@ def signature(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts, name
 def compose(resolution: Resolution, library: Library, directories: Directories) -> Composed:
     """The resolution with a text wherever a clause stood without one, and all slots that print as a blank.
 
-    KnownError with the place for an unknown clause or slot.
+    KnownError with the place for an unknown clause or slot; not where the text is there already, since the
+    library may have changed after the paper was written.
     """
     blanks: list[Blank] = []
     for place, old in _clause_texts(resolution):
-        use = old.clause
-        clause, filled = _fill_at(place, use, _facts_at(place, resolution, directories), library)
+        try:
+            clause, filled = _fill_at(place, old.clause, _facts_at(place, resolution, directories), library)
+        except KnownError:
+            if old.text:
+                continue
+            raise
         if not old.text:
-            resolution = _with_filled(resolution, place, use, clause, filled)
+            resolution = _with_filled(resolution, place, old.clause, clause, filled)
         if old.text in ("", filled.text):
             blanks += [
                 Blank(place, name, _label(clause, name, resolution.language)) for name in filled.blanks

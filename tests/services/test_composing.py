@@ -411,6 +411,15 @@ def test_a_text_beside_its_clause_is_kept(library: Library, directories: Directo
     )
 
 
+def test_a_paper_whose_clause_is_gone_keeps_its_words(library: Library, directories: Directories) -> None:
+    data = {
+        "items": [{"text": "Старые слова.", "clause": "items.gone"}],
+        "findings": [{"clause": "f", "text": "Ф."}],
+    }
+    read = interchange.read(json.dumps(data))
+    assert compose(read, library, directories).resolution == read
+
+
 def test_a_new_title_goes_wherever_the_title_stands(
     sample: dict[str, Any], library: Library, directories: Directories
 ) -> None:
