@@ -81,7 +81,7 @@ def read(data: bytes | str) -> Resolution:
     try:
         raw = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise not_json(error) from error
+        raise not_json(error, data) from error
     refuse_layout(raw)
     try:
         wire = msgspec.convert(raw, _Wire)

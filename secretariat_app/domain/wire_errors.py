@@ -14,7 +14,10 @@ _EXPECTED = re.compile(r"Expected `(?P<expected>.*?)`", re.DOTALL)
 _ENUM = re.compile(r"Invalid enum value '?(?P<value>.*?)'?$", re.DOTALL)
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
-_NOT_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: {detail}.")
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_NOT_JSON = QT_TRANSLATE_NOOP("errors", "This is not JSON in UTF-8.")
+_BROKEN_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: there is a mistake in line {line}.")
+_CUT_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: it breaks off in line {line}.")
 _UNKNOWN_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is unknown.")
 _MISSING_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is missing.")
 _DATE = QT_TRANSLATE_NOOP("errors", "{path}: a date is written as 2022-10-19.")
@@ -33,9 +36,14 @@ _CHARACTER = QT_TRANSLATE_NOOP(
 _SENTENCES = ((_UNKNOWN, _UNKNOWN_KEY), (_MISSING, _MISSING_KEY), (_ENUM, _CHOICE))
 
 
-def not_json(error: Exception) -> KnownError:
-    """The failure for a text that is not JSON at all."""
-    return KnownError(_NOT_JSON, detail=str(error).removeprefix("JSON is malformed: "))
+def not_json(error: Exception, data: bytes | str) -> KnownError:
+    """The failure for a text that is not JSON at all, with the line of the mistake where it is known."""
+    raw = data.encode(errors="replace") if isinstance(data, str) else data
+    if "truncated" in str(error):
+        return KnownError(_CUT_JSON, line=raw.count(b"\n") + 1)
+    if at := _BYTE.search(str(error)):
+        return KnownError(_BROKEN_JSON, line=raw[: int(at[1])].count(b"\n") + 1)
+    return KnownError(_NOT_JSON)
 
 
 def wrong_value(error: msgspec.ValidationError) -> KnownError:

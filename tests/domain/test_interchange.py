@@ -85,6 +85,22 @@ def test_what_is_no_resolution_is_refused(data: str) -> None:
         interchange.read(data)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'{"title":\n"\xd0\x9e",\n}', "mistake in line 3"),
+        (b'{"title":\n"\xd0\x9e', "breaks off in line 2"),
+        (b"", "breaks off in line 1"),
+        (b"{} {}", "line 1"),
+        (b'"\xff\xfe"', "UTF-8"),
+    ],
+)
+def test_a_mistake_of_form_has_its_line(data: bytes, said: str) -> None:
+    with pytest.raises(KnownError) as caught:
+        interchange.read(data)
+    assert said in str(caught.value)
+
+
 def test_what_is_read_says_nothing_of_the_reader() -> None:
     data = interchange.dumps(read(title="О работе"))
     assert data.decode().startswith('{\n "language": "ru"')
