@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from secretariat_app.domain.clause import Clause, Group
+from secretariat_app.domain.clause import Clause, Group, Slot
 from secretariat_app.domain.directory import Directories
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.paths import resources
@@ -70,6 +70,14 @@ def load_library(folder: Path | None = None) -> Library:
 def load_directories(folder: Path | None = None) -> Directories:
     """The directories of `folder` (the shipped ones). KnownError with file and line for a mistake."""
     return _directories(_stamped(folder or resources() / "directories"))
+
+
+def slots_in(clause: Clause, language: str) -> tuple[Slot, ...]:
+    """The slots that the clause's text in `language` uses: a Russian ending to choose is none in Kazakh."""
+    from secretariat_app.services.clause_templates import slots_of
+
+    used = slots_of(clause.text(language), frozenset(slot.name for slot in clause.slots))
+    return tuple(slot for slot in clause.slots if slot.name in used)
 
 
 def shown_text(clause: Clause, language: str) -> str:

@@ -10,7 +10,7 @@ from secretariat_app.domain.clause import Group
 from secretariat_app.domain.directory import RUSSIAN_CASES, Directories
 from secretariat_app.errors import KnownError
 from secretariat_app.services.composing import fill
-from secretariat_app.services.library import Library, load_library, shown_text
+from secretariat_app.services.library import Library, load_library, shown_text, slots_in
 from tests.services.stock import facts, values
 
 IDS = {
@@ -99,6 +99,13 @@ def test_the_case_of_a_slot_is_the_case_its_text_asks_for(library: Library) -> N
             asked = set(re.findall(rf"\{{\{{ {slot.name}\|(\w+)", clause.ru)) & set(RUSSIAN_CASES)
             if asked:
                 assert asked == {slot.case}, (clause.key, slot.name)
+
+
+def test_a_language_asks_only_for_the_slots_of_its_text(library: Library) -> None:
+    clause = library.get("findings.created")
+    assert [slot.name for slot in slots_in(clause, "ru")] == ["цель", "глагол", "что"]
+    assert [slot.name for slot in slots_in(clause, "kk")] == ["цель", "что"]
+    assert slots_in(library.get("findings.absent"), "kk") == ()
 
 
 def test_a_text_for_the_eye_has_labels_for_slots(library: Library) -> None:
