@@ -1762,8 +1762,16 @@
         <translation>{path}: бұл жерде мәтін жоқ.</translation>
     </message>
     <message>
-        <source>This is not valid JSON: {detail}.</source>
-        <translation>Бұл JSON емес: {detail}.</translation>
+        <source>This is not JSON in UTF-8.</source>
+        <translation>Бұл UTF-8 кодтауындағы JSON емес.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: there is a mistake in line {line}.</source>
+        <translation>Бұл JSON емес: {line}-жолда қате бар.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it breaks off in line {line}.</source>
+        <translation>Бұл JSON емес: мәтін {line}-жолда үзіліп қалған.</translation>
     </message>
     <message>
         <source>{path}: the key «{key}» is unknown.</source>

@@ -1766,8 +1766,16 @@
         <translation>{path}: на этом месте нет текста.</translation>
     </message>
     <message>
-        <source>This is not valid JSON: {detail}.</source>
-        <translation>Это не JSON: {detail}.</translation>
+        <source>This is not JSON in UTF-8.</source>
+        <translation>Это не JSON в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: there is a mistake in line {line}.</source>
+        <translation>Это не JSON: ошибка в строке {line}.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it breaks off in line {line}.</source>
+        <translation>Это не JSON: текст обрывается на строке {line}.</translation>
     </message>
     <message>
         <source>{path}: the key «{key}» is unknown.</source>
