@@ -2,12 +2,16 @@
 
 import io
 import os
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from secretariat_app.documents import carrier
@@ -297,6 +301,62 @@ def test_a_template_that_was_changed_is_read_again(tmp_path: Path) -> None:
     changed_template(tmp_path, inserted("ВТОРОЙ ВАРИАНТ"))
     os.utime(template, (1, 1))
     assert "ВТОРОЙ ВАРИАНТ" in paragraphs(make_docx(papers.sample(), template))
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "{{",
+            "}}",
+            "{%p",
+            "{%tr",
+            "{%",
+            "%}",
+            "{#",
+            "#}",
+            "{",
+            "}",
+            "-",
+            " ",
+            "(",
+            ")",
+            "[0]",
+            "|upper",
+            "==",
+            "<",
+        ),
+        *(
+            "for",
+            "if",
+            "in",
+            "else",
+            "elif",
+            "endif",
+            "endfor",
+            "set",
+            "raw",
+            "not",
+            "loop.index",
+            "'",
+            '"',
+            "«",
+            "&",
+        ),
+        *("авторы", "часть", "заголовок", "место", ".", "вид", "1", "слово", "\u00a0", "\n"),
+    ]
+)
+
+
+@settings(max_examples=50)
+@given(st.lists(st.lists(PIECES, max_size=8).map("".join), min_size=1, max_size=4))
+def test_whatever_is_typed_into_a_template_it_works_or_is_refused(typed: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        template = changed_template(Path(folder), inserted(*map(escape, typed)))
+        try:
+            made = make_docx(papers.sample(), template)
+        except KnownError:
+            return
+    assert set(paragraphs(make_docx(papers.sample(), "resolution_ru"))) <= set(paragraphs(made))
 
 
 # --- files that are no template ----------------------------------------------------------------------------
