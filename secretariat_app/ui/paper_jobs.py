@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from secretariat_app.services.library import Library
     from secretariat_app.ui.context import Later
 
-SAMPLE = "resolution_2022-10-19.json"
+EXAMPLE = "sample.json"
 
 
 def new_resolution(directories: Later[Directories]) -> Resolution:
@@ -31,7 +31,7 @@ def example(library: Later[Library], directories: Later[Directories]) -> Resolut
     from secretariat_app.paths import resources
     from secretariat_app.services.composing import compose
 
-    written = (resources() / "samples" / SAMPLE).read_bytes()
+    written = (resources() / "example" / EXAMPLE).read_bytes()
     return compose(interchange.read(written), library.get(), directories.get()).resolution
 
 

@@ -69,8 +69,9 @@ def follow(before: Resolution, after: Resolution, library: Library, known: Direc
         fresh = _chair(after, index, known)
         if old == signature and fresh is not None:
             after = with_signature(after, index, fresh)
-    if after.place in (None, _place(before, known)):
-        after = replace(after, place=_place(after, known) or after.place)
+    was, now = _place(before, known), _place(after, known)
+    if was != now and now and after.place == was:
+        after = replace(after, place=now)
     return composing.refresh(before, after, library, known)
 
 
