@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
-        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: белгіде өріс немесе оны мәтінмен салыстыру ғана тұра алады.</translation>
+        <translation>{template} үлгісі, {paragraph}-абзац «{text}»: белгі өрісті алады немесе оны мәтінмен салыстырады, басқа ештеңе емес.</translation>
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
@@ -1762,8 +1762,8 @@
         <translation>{path}: бұл жерде мәтін жоқ.</translation>
     </message>
     <message>
-        <source>This is not JSON in UTF-8.</source>
-        <translation>Бұл UTF-8 кодтауындағы JSON емес.</translation>
+        <source>This is not a JSON text that can be read.</source>
+        <translation>Бұл оқуға болатын JSON емес (UTF-8 кодтауы керек).</translation>
     </message>
     <message>
         <source>This is not valid JSON: there is a mistake in line {line}.</source>

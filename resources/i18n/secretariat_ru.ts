@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: a tag takes a field or compares one with a text, and nothing else.</source>
-        <translation>Шаблон {template}, абзац {paragraph} «{text}»: в метке может стоять поле или сравнение его с текстом, и ничего больше.</translation>
+        <translation>Шаблон {template}, абзац {paragraph} «{text}»: метка берёт поле или сравнивает его с текстом, и ничего больше.</translation>
     </message>
     <message>
         <source>Template {template}, paragraph {paragraph} «{text}»: the tag cannot be understood ({detail}).</source>
@@ -1766,8 +1766,8 @@
         <translation>{path}: на этом месте нет текста.</translation>
     </message>
     <message>
-        <source>This is not JSON in UTF-8.</source>
-        <translation>Это не JSON в кодировке UTF-8.</translation>
+        <source>This is not a JSON text that can be read.</source>
+        <translation>Это не JSON, который можно прочитать (нужна кодировка UTF-8).</translation>
     </message>
     <message>
         <source>This is not valid JSON: there is a mistake in line {line}.</source>

@@ -80,7 +80,7 @@ def read(data: bytes | str) -> Resolution:
     """
     try:
         raw = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:  # the last: nested without end
         raise not_json(error, data) from error
     refuse_layout(raw)
     try:

@@ -11,11 +11,11 @@ _AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(?P<key>.*)`", re.DOTALL)
 _EXPECTED = re.compile(r"Expected `(?P<expected>.*?)`", re.DOTALL)
-_ENUM = re.compile(r"Invalid enum value '?(?P<value>.*?)'?$", re.DOTALL)
+_ENUM = re.compile(r"Invalid (?:enum )?value '?(?P<value>.*?)'?$", re.DOTALL)
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 _BYTE = re.compile(r"\(byte (\d+)\)")
-_NOT_JSON = QT_TRANSLATE_NOOP("errors", "This is not JSON in UTF-8.")
+_NOT_JSON = QT_TRANSLATE_NOOP("errors", "This is not a JSON text that can be read.")
 _BROKEN_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: there is a mistake in line {line}.")
 _CUT_JSON = QT_TRANSLATE_NOOP("errors", "This is not valid JSON: it breaks off in line {line}.")
 _UNKNOWN_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is unknown.")
@@ -23,6 +23,7 @@ _MISSING_KEY = QT_TRANSLATE_NOOP("errors", "{path}: the key «{key}» is missing
 _DATE = QT_TRANSLATE_NOOP("errors", "{path}: a date is written as 2022-10-19.")
 _CHOICE = QT_TRANSLATE_NOOP("errors", "{path}: «{value}» is none of the values that can stand here.")
 _KINDS = {
+    "date": _DATE,
     "str": QT_TRANSLATE_NOOP("errors", "{path}: a text is expected here."),
     "array": QT_TRANSLATE_NOOP("errors", "{path}: a list [ ] is expected here."),
     "object": QT_TRANSLATE_NOOP("errors", "{path}: keys with values (a JSON object) are expected here."),
@@ -33,7 +34,12 @@ _CHARACTER = QT_TRANSLATE_NOOP(
     "{path}: character {offset} ({code}) cannot stand in a text;"
     " a text is one paragraph without tabs, line breaks and control characters.",
 )
-_SENTENCES = ((_UNKNOWN, _UNKNOWN_KEY), (_MISSING, _MISSING_KEY), (_ENUM, _CHOICE))
+_SENTENCES = (
+    (re.compile("Invalid RFC3339"), _DATE),
+    (_UNKNOWN, _UNKNOWN_KEY),
+    (_MISSING, _MISSING_KEY),
+    (_ENUM, _CHOICE),
+)
 
 
 def not_json(error: Exception, data: bytes | str) -> KnownError:
@@ -51,8 +57,6 @@ def wrong_value(error: msgspec.ValidationError) -> KnownError:
     match = _AT.match(str(error))
     what, path = (match["what"], match["path"]) if match else (str(error), None)
     path = _readable(path or "$")
-    if "RFC3339" in what:
-        return KnownError(_DATE, path=path)
     for pattern, sentence in _SENTENCES:
         if found := pattern.match(what):
             return KnownError(sentence, path=path, **found.groupdict())

@@ -62,6 +62,8 @@ def test_a_clause_may_stand_instead_of_any_text() -> None:
         ({"items": [{"text": "А", "actions": [1]}]}, ["items[0].actions[0]"]),
         ({"date": "19.10.2022"}, ["date", "2022-10-19"]),
         ({"date": "2022-02-30"}, ["date"]),
+        ({"date": 5}, ["date", "2022-10-19"]),
+        ({"findings": [{"clause": "б1", "slots": {"а": {"type": "acts"}}}]}, ["findings[0].slots", "acts"]),
         ({"language": "en"}, ["language", "en"]),
         ({"title": {"slots": {}}}, ["title", "clause"]),
         ({"title": "О\tработе"}, ["title", "2", "U+0009"]),
@@ -92,7 +94,8 @@ def test_what_is_no_resolution_is_refused(data: str) -> None:
         (b'{"title":\n"\xd0\x9e', "breaks off in line 2"),
         (b"", "breaks off in line 1"),
         (b"{} {}", "line 1"),
-        (b'"\xff\xfe"', "UTF-8"),
+        (b'"\xff\xfe"', "can be read"),
+        (b"[" * 100_000, "can be read"),
     ],
 )
 def test_a_mistake_of_form_has_its_line(data: bytes, said: str) -> None:
