@@ -139,3 +139,12 @@ def test_ctrl_c_is_130(secretariat: Command, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setitem(COMMANDS, "clauses", interrupted)
     code, out, err = secretariat("clauses")
     assert (code, out, err) == (130, "", "Interrupted.\n")
+
+
+def test_the_window_gets_the_options_that_were_given() -> None:
+    def given(*words: str) -> list[str]:
+        return arguments.for_window(arguments.parser("en").parse_args(words))
+
+    assert given() == []
+    assert given("--archive", "a b.sqlite") == ["--archive=a b.sqlite"]
+    assert given("--lang", "kk") == ["--language=kk"]
