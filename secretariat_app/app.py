@@ -24,7 +24,7 @@ def run_window(argv: Sequence[str] = ()) -> int:
     options = _arguments(argv)
     from PySide6.QtCore import Qt
 
-    from secretariat_app.ui import crash
+    from secretariat_app.ui import crash, theme
 
     log = crash.start_log()
     traces, last = crash.watch_hard_crashes()
@@ -33,6 +33,7 @@ def run_window(argv: Sequence[str] = ()) -> int:
     application = make_application(options.language)
     window = make_window(options.archive, options.language)
     guard = guard_window(window, str(log))
+    theme.follow_system(application, window.context.settings)
     window.painted.connect(window.begin, Qt.ConnectionType.QueuedConnection)
     window.show()
     try:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui.icons import Icons
@@ -114,7 +114,7 @@ TABLE = (
     Spec(
         "export_pdf",
         FILE,
-        QT_TRANSLATE_NOOP("actions", "Export to P&DF…"),
+        QT_TRANSLATE_NOOP("actions", "Export &to PDF…"),
         "pdf",
         ("Ctrl+Shift+E",),
         Where.PAPER,
@@ -260,9 +260,11 @@ class Actions(QObject):
                 if words
                 else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
-            bar.widgetForAction(self._made[spec.name]).setToolButtonStyle(style)
+            button = bar.widgetForAction(self._made[spec.name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(style)
 
-    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def page_of_keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The page of keys: for each menu, what is done and by which keys."""
         page = [
             (

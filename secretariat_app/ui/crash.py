@@ -24,7 +24,7 @@ HARD_CRASH = "hard_crash.txt"
 def start_log() -> Path:
     """Log into a file that is turned over at a megabyte; gives the file."""
     file = paths.log_folder() / "secretariat.log"
-    if not LOG.handlers:
+    if not any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in LOG.handlers):
         handler = logging.handlers.RotatingFileHandler(
             file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
         )

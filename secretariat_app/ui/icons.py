@@ -73,7 +73,7 @@ class _Engine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         del state
-        pixmap = QPixmap.fromImage(self._image(size, mode))
+        pixmap = QPixmap.fromImage(self._image(size * scale, mode))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -133,5 +133,5 @@ def _weakly(call: Callable[..., object] | None) -> Callable[[], Any]:
     if call is None:
         return lambda: None
     if isinstance(_owner(call), QObject):
-        return WeakMethod(call)  # type: ignore[arg-type]
+        return WeakMethod(call)
     return lambda: call

@@ -5,9 +5,19 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from secretariat_app.settings import GEOMETRY
+from secretariat_app.settings import GEOMETRY, THEME, Option
+from secretariat_app.ui import theme
 from secretariat_app.ui.actions import Actions
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Bar
@@ -138,8 +148,8 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_place(self, number: int) -> None:
         """Bring one of the places of the rail to the front, making it the first time."""
-        if number != ARCHIVE and type(self.places.widget(number)) is QWidget:
-            bare = self.places.widget(number)
+        bare = self.places.widget(number)
+        if number != ARCHIVE and bare is not None and type(bare) is QWidget:
             self.places.removeWidget(bare)
             bare.deleteLater()
             self.places.insertWidget(number, self._make(number))
@@ -163,7 +173,15 @@ class MainWindow(QMainWindow):
             return DirectoriesPanel(self.context, self.places)
         from secretariat_app.ui.panels.settings_panel import SettingsPanel
 
-        return SettingsPanel(self.context, self.places)
+        panel = SettingsPanel(self.context, self.places)
+        panel.changed.connect(self._take_setting)
+        return panel
+
+    @Slot(object)
+    def _take_setting(self, option: Option) -> None:
+        application = QApplication.instance()
+        if option == THEME and isinstance(application, QApplication):
+            theme.apply(application, self.context.settings.text(THEME))
 
     @Slot()
     def show_archive(self) -> None:
@@ -197,7 +215,7 @@ class MainWindow(QMainWindow):
         """The page of all keys."""
         from secretariat_app.ui.dialogs.keys_dialog import KeysDialog
 
-        KeysDialog(self.actions_.keys(), self).open()
+        KeysDialog(self.actions_.page_of_keys(), self).open()
 
     @Slot()
     def about(self) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -83,7 +84,7 @@ class Notices(QObject):
             QMessageBox.Icon.Question, "", question, QMessageBox.StandardButton.NoButton, parent
         )
         box.setInformativeText(detail)
-        buttons = {}
+        buttons: dict[QAbstractButton, str] = {}
         for number, (key, text) in enumerate(choices):
             last = number == len(choices) - 1
             role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.AcceptRole

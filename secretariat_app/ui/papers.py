@@ -168,6 +168,8 @@ class Papers(QTabWidget):
         space.saved.connect(self._note_saved)
         space.state_changed.connect(self.front_changed)
         self.setCurrentWidget(space)
+        if space.focusWidget() is not None:  # the form knows better where to begin than the order of Tab
+            space.focusWidget().clearFocus()
         self.opened.emit()
         return space
 

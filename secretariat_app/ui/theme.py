@@ -1,6 +1,7 @@
 """Colours and one stylesheet: light or dark by the system, one accent, spaces in steps of 4 px."""
 
 from dataclasses import asdict, dataclass
+from functools import partial
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from secretariat_app.paths import resources
+from secretariat_app.settings import THEME, Settings
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,8 @@ QStatusBar { background: $window; border-top: 1px solid $line; color: $quiet; }
 QStatusBar QLabel { color: $quiet; padding: 2px 8px; }
 QStatusBar::item { border: none; }
 QTabWidget#papers::pane { border: none; border-top: 1px solid $line; }
-QTabBar#papers_bar::tab { padding: 7px 12px; border: none; border-bottom: 3px solid transparent;
+QTabBar#papers_bar::tab { padding: 4px 12px; min-height: 30px; border: none;
+  border-bottom: 3px solid transparent;
   color: $quiet; }
 QTabBar#papers_bar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar#papers_bar::tab:hover:!selected { background: $hover; }
@@ -144,6 +147,16 @@ QSplitter::handle:vertical { height: 1px; }
 def colours(palette: QPalette) -> Colours:
     """The set that a palette belongs to."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def follow_system(application: QApplication, settings: Settings) -> None:
+    """Dress the program by its settings, now and whenever the system turns light or dark."""
+    apply(application, settings.text(THEME))
+    application.styleHints().colorSchemeChanged.connect(partial(_dress_again, application, settings))
+
+
+def _dress_again(application: QApplication, settings: Settings, _scheme: Qt.ColorScheme) -> None:
+    apply(application, settings.text(THEME))
 
 
 def apply(application: QApplication, choice: str) -> None:

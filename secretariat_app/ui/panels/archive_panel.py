@@ -100,7 +100,7 @@ class ArchivePanel(QWidget):
         self._typing.stop()
         if self._asked:
             self._asked.cancel()
-        if self._count.text() == "":
+        if not self._found:
             self._waiting.start()
         query = self.search.text().strip()
         call: tuple[Any, ...]
@@ -159,6 +159,7 @@ class ArchivePanel(QWidget):
             )
             self._pages.setCurrentWidget(self._nothing)
         else:
+            self._count.setText("")
             self._pages.setCurrentWidget(self.empty)
 
     def _offer_years(self) -> None:

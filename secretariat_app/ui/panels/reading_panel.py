@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,7 +62,9 @@ class ReadingPanel(QWidget):
     def refresh(self) -> None:
         """List what the search and the group now ask for."""
         self.model.set_entries(self.entries(self.search.text().strip(), self.group.currentData()))
-        self.count.setText(self.tr("%n line(s)", "", self.model.rowCount()))
+        # Not self.tr: with a number in it, Qt for Python finds no translation of an inherited method.
+        lines = self.model.rowCount()
+        self.count.setText(QCoreApplication.translate("ReadingPanel", "%n line(s)", "", lines))
         self.page.clear()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))

@@ -1,0 +1,325 @@
+"""What a secretary does in the archive, through the real window and a real file."""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.record import Stored
+from secretariat_app.services import keeping
+from secretariat_app.settings import EXPORT_FOLDER, Settings
+from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, SETTINGS, MainWindow
+from tests.ui.conftest import WAIT, idle, write
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [line.row.title for line in window.archive.model.lines()]
+
+
+def choose(qtbot: QtBot, window: MainWindow, title: str) -> None:
+    window.archive.list.choose(titles(window).index(title))
+
+
+def test_an_empty_archive_offers_what_to_do(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.archive.empty.isVisible()
+    window.archive.empty.sample_button.click()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    assert window.papers.workspace().resolution().items
+    assert window.isWindowModified()
+
+
+def test_the_list_shows_the_newest_first(window: MainWindow) -> None:
+    assert titles(window)[-1] == "О ходе ремонта дорог"
+    assert len(titles(window)) == 3
+    assert window.archive.search.hasFocus() or not window.isActiveWindow()
+
+
+def test_typing_searches_in_any_form(window: MainWindow, qtbot: QtBot) -> None:
+    write(window.archive.search, "обращение")
+    qtbot.waitUntil(lambda: titles(window) == ["О работе с обращениями граждан"], timeout=WAIT)
+    assert window.archive.model.lines()[0].marks
+    qtbot.keyClick(window.archive.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=WAIT)
+
+
+def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    window.archive.search.setText("водоснабжение")
+    qtbot.waitUntil(lambda: titles(window) == [], timeout=WAIT)
+    assert not window.archive.list.isVisible()
+    assert not window.actions_["open_row"].isEnabled()
+
+
+def test_filters_narrow_the_list(window: MainWindow) -> None:
+    archive = window.archive
+    archive.year.setCurrentIndex(archive.year.findData(2022))
+    assert set(titles(window)) == {"Об отоплении школ", "О работе с обращениями граждан"}
+    archive.status.setCurrentIndex(archive.status.findData(Status.READY))
+    assert titles(window) == ["Об отоплении школ"]
+    archive.year.setCurrentIndex(0)
+    archive.status.setCurrentIndex(archive.status.findData(Status.SIGNED))
+    assert titles(window) == ["О ходе ремонта дорог"]
+
+
+def test_the_chosen_paper_can_be_read_beside_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "Об отоплении школ")
+    qtbot.waitUntil(lambda: "1. Принять к сведению." in window.archive.card.text(), timeout=WAIT)
+
+
+def test_enter_opens_the_paper(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "О работе с обращениями граждан")
+    qtbot.keyClick(window.archive.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    assert window.windowTitle().startswith("О работе с обращениями граждан[*]")
+    assert not window.isWindowModified()
+    assert window.actions_["save"].isEnabled()
+    assert not window.actions_["delete_row"].isEnabled()
+
+
+def test_a_paper_is_opened_once(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "О работе с обращениями граждан")
+    for _ in range(2):
+        window.papers.show_archive()
+        window.actions_["open_row"].trigger()
+        qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    assert len(window.papers.workspaces()) == 1
+
+
+def test_a_paper_is_made_from_another(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "О ходе ремонта дорог")
+    window.archive.card.create_button.click()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    made = window.papers.workspace().resolution()
+    assert made.title.text == "О ходе ремонта дорог"
+    assert made.number is None
+    assert window.papers.workspace().stored() is None
+
+
+def test_a_deleted_paper_can_be_brought_back_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "Об отоплении школ")
+    qtbot.keyClick(window.archive.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "Об отоплении школ" not in titles(window), timeout=WAIT)
+    window.bar.remedies()[0].click()
+    qtbot.waitUntil(lambda: "Об отоплении школ" in titles(window), timeout=WAIT)
+
+
+def test_a_deleted_paper_lies_in_the_bin(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "Об отоплении школ")
+    window.archive.card.delete_button.click()
+    qtbot.waitUntil(lambda: "Об отоплении школ" not in titles(window), timeout=WAIT)
+    window.archive.bin_button.click()
+    qtbot.waitUntil(lambda: titles(window) == ["Об отоплении школ"], timeout=WAIT)
+    assert not window.actions_["open_row"].isEnabled()
+    window.archive.card.restore_button.click()
+    qtbot.waitUntil(lambda: titles(window) == [], timeout=WAIT)
+    window.archive.bin_button.click()
+    qtbot.waitUntil(lambda: "Об отоплении школ" in titles(window), timeout=WAIT)
+
+
+def test_a_paper_of_the_list_is_exported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "paper.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    choose(qtbot, window, "Об отоплении школ")
+    window.actions_["export_row"].trigger()
+    qtbot.waitUntil(lambda: str(target) in window.bar.text(), timeout=WAIT)
+    assert target.read_bytes().startswith(b"PK")
+    assert window.context.settings.text(EXPORT_FOLDER) == str(tmp_path)
+
+
+# --- saving and closing --------------------------------------------------------------------------------
+
+
+def new_paper(window: MainWindow, qtbot: QtBot) -> None:
+    """A new paper with something typed."""
+    window.actions_["new_paper"].trigger()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    form = window.papers.workspace().form
+    qtbot.waitUntil(lambda: form.place() == Place(Part.TITLE), timeout=WAIT)
+    write(window.focusWidget(), "О тишине")
+    qtbot.waitUntil(window.isWindowModified, timeout=WAIT)
+
+
+def test_a_new_paper_is_saved_into_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    new_paper(window, qtbot)
+    assert window.papers.tabText(1).endswith("*")
+    window.actions_["save"].trigger()
+    qtbot.waitUntil(lambda: "О тишине" in titles(window), timeout=WAIT)
+    assert not window.isWindowModified()
+    assert window.papers.front().kept.startswith("Saved at")
+
+
+def test_undo_and_redo_follow_the_paper_in_front(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.actions_["undo"].isEnabled()
+    new_paper(window, qtbot)
+    window.actions_["undo"].trigger()
+    assert window.papers.workspace().resolution().title.text != "О тишине"
+    window.actions_["redo"].trigger()
+    assert window.papers.workspace().resolution().title.text == "О тишине"
+
+
+def test_closing_may_save_first(window: MainWindow, qtbot: QtBot, answer: Callable[[str], list[str]]) -> None:
+    new_paper(window, qtbot)
+    asked = answer("Save")
+    window.close()
+    qtbot.waitUntil(window.isHidden, timeout=WAIT)
+    assert len(asked) == 1
+    assert len(keeping.deleted(window.context.archive.get())) == 0
+    idle(qtbot, window)
+    assert "О тишине" in titles(window)
+
+
+def test_closing_may_be_called_off(
+    window: MainWindow, qtbot: QtBot, answer: Callable[[str], list[str]]
+) -> None:
+    new_paper(window, qtbot)
+    answer("Go on editing")
+    window.close()
+    assert window.isVisible()
+    assert window.isWindowModified()
+
+
+def test_a_tab_may_be_closed_without_saving(
+    window: MainWindow, qtbot: QtBot, answer: Callable[[str], list[str]]
+) -> None:
+    new_paper(window, qtbot)
+    answer("Do not save")
+    window.actions_["close_tab"].trigger()
+    assert window.papers.count() == 1
+    idle(qtbot, window)
+    assert keeping.read_journals(window.context.archive.get()) == {}
+
+
+def test_a_tab_may_be_saved_and_closed(
+    window: MainWindow, qtbot: QtBot, answer: Callable[[str], list[str]]
+) -> None:
+    new_paper(window, qtbot)
+    answer("Save")
+    window.actions_["close_tab"].trigger()
+    qtbot.waitUntil(lambda: window.papers.count() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: "О тишине" in titles(window), timeout=WAIT)
+
+
+def left_unsaved(window: MainWindow, qtbot: QtBot) -> None:
+    """As after a crash: the text was written down, nobody was asked."""
+    new_paper(window, qtbot)
+    window.papers.keep_all()
+    idle(qtbot, window)
+    window.papers.discard_all = lambda: None  # type: ignore[method-assign]
+    window.papers.may_close_all = lambda: True  # type: ignore[method-assign]
+
+
+def test_unsaved_text_is_offered_at_the_next_start(
+    window: MainWindow, qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    left_unsaved(window, qtbot)
+    again = open_window()
+    assert "О тишине" in again.bar.text()
+    again.bar.remedies()[0].click()
+    qtbot.waitUntil(lambda: again.papers.workspace() is not None, timeout=WAIT)
+    assert again.papers.workspace().resolution().title.text == "О тишине"
+    assert again.isWindowModified()
+    idle(qtbot, again)
+    assert len(keeping.read_journals(again.context.archive.get())) == 1
+
+
+def test_unsaved_text_may_be_thrown_away(
+    window: MainWindow, qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    left_unsaved(window, qtbot)
+    again = open_window()
+    again.bar.remedies()[1].click()
+    idle(qtbot, again)
+    assert keeping.read_journals(again.context.archive.get()) == {}
+
+
+# --- archives that cannot be used ----------------------------------------------------------------------
+
+
+def test_an_archive_of_a_newer_version_is_left_as_it_is(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, papers: list[Stored], archive_path: Path
+) -> None:
+    with sqlite3.connect(archive_path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = hashlib.sha256(archive_path.read_bytes()).hexdigest()
+    window = open_window()
+    assert "newer version" in window.bar.text()
+    assert hashlib.sha256(archive_path.read_bytes()).hexdigest() == before
+
+
+def test_a_file_that_is_no_archive_is_left_as_it_is(
+    open_window: Callable[..., MainWindow], archive_path: Path
+) -> None:
+    archive_path.write_bytes(b"a letter, not an archive" * 100)
+    window = open_window()
+    assert str(archive_path) in window.bar.text()
+    assert archive_path.read_bytes() == b"a letter, not an archive" * 100
+    assert not window.archive.list.isVisible()
+
+
+# --- places --------------------------------------------------------------------------------------------
+
+
+def test_clauses_can_be_read_and_searched(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["show_clauses"].trigger()
+    idle(qtbot, window)
+    panel = window.places.widget(CLAUSES)
+    everything = panel.model.rowCount()
+    assert everything >= 70
+    write(panel.search, "контроль")
+    assert 0 < panel.model.rowCount() < everything
+    assert panel.page.toPlainText()
+
+
+def test_directories_show_their_days(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["show_directories"].trigger()
+    idle(qtbot, window)
+    panel = window.places.widget(DIRECTORIES)
+    write(panel.search, "нур-султан законности")
+    assert panel.model.rowCount() == 1
+    assert "from 23.03.2019 to 16.09.2022" in panel.page.toPlainText()
+
+
+def test_a_setting_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    from secretariat_app.paths import settings_file
+    from secretariat_app.settings import TEMPLATE_RU
+
+    window.actions_["show_settings"].trigger()
+    box = window.places.widget(SETTINGS).boxes[TEMPLATE_RU]
+    box.setCurrentIndex(box.findData("resolution_ru_office"))
+    assert Settings(settings_file()).template("ru") == "resolution_ru_office"
+
+
+def test_keys_go_through_the_places(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["show_directories"].trigger()
+    assert window.places.currentIndex() == DIRECTORIES
+    window.actions_["find_paper"].trigger()
+    assert window.places.currentIndex() == 0
+    idle(qtbot, window)
+
+
+def test_nothing_is_cut_on_a_small_screen(window: MainWindow) -> None:
+    hint = window.minimumSizeHint()
+    assert hint.width() <= 1366
+    assert hint.height() <= 728
+
+
+def test_the_dialogs_say_what_they_are_for(window: MainWindow, qtbot: QtBot) -> None:
+    from secretariat_app.ui.dialogs.about_dialog import AboutDialog
+    from secretariat_app.ui.dialogs.keys_dialog import KeysDialog
+
+    window.actions_["about"].trigger()
+    about = window.findChild(AboutDialog)
+    assert str(window.context.archive_path) in about.details.text()
+    about.close()
+    window.actions_["show_keys"].trigger()
+    window.findChild(KeysDialog).close()
