@@ -34,7 +34,8 @@ class Console:
 
     def say(self, line: str = "") -> None:
         """A line of the answer."""
-        sys.stdout.write(line + "\n")
+        if sys.stdout:
+            sys.stdout.write(line + "\n")
 
     def json(self, data: Any) -> None:
         """The whole answer as JSON."""
@@ -42,7 +43,8 @@ class Console:
 
     def complain(self, line: str) -> None:
         """A line beside the answer: progress, a warning, a failure."""
-        sys.stderr.write(line + "\n")
+        if sys.stderr:
+            sys.stderr.write(line + "\n")
 
     def table(self, rows: Iterable[Sequence[str]]) -> None:
         """Rows in aligned columns; on a terminal the last column is cut to its width."""
@@ -50,7 +52,7 @@ class Console:
         if not lines:
             return
         widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
-        room = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+        room = shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else 0
         for line in lines:
             head = "".join(
                 cell + " " * (width - _width(cell) + 2)

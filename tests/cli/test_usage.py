@@ -115,6 +115,20 @@ def test_a_reader_that_has_enough_is_no_mistake() -> None:
     assert err == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_under_the_output_is_a_plain_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "secretariat_app", "--lang", "en", "clauses"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("The system refused:")
+    assert done.stderr.count(b"\n") == 1
+
+
 def test_a_mistake_of_ours_gives_a_line_and_a_log(
     secretariat: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
