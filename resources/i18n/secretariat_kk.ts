@@ -1181,6 +1181,10 @@
         <translation>Үзілді.</translation>
     </message>
     <message>
+        <source>The system refused: {detail}.</source>
+        <translation>Жүйе бас тартты: {detail}.</translation>
+    </message>
+    <message>
         <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
         <translation>Бағдарламада қате шықты ({error}). Егжей-тегжейі {log} файлына жазылды; осы файлды әзірлеушіге жіберіңіз.</translation>
     </message>

@@ -1185,6 +1185,10 @@
         <translation>Прервано.</translation>
     </message>
     <message>
+        <source>The system refused: {detail}.</source>
+        <translation>Система отказала: {detail}.</translation>
+    </message>
+    <message>
         <source>The program made a mistake ({error}). What it was doing is in {log}; please pass that file on.</source>
         <translation>Ошибка в программе ({error}). Подробности записаны в {log}; передайте, пожалуйста, этот файл разработчику.</translation>
     </message>
