@@ -111,7 +111,7 @@ def sit_down(qtbot: QtBot, archive_path: Path) -> Iterator[Callable[[], Secretar
     def close() -> None:
         while opened:
             window = opened.pop()
-            qtbot.waitUntil(lambda: not window.context.jobs.busy(), timeout=WAIT)
+            Secretary(qtbot, window).idle()
             for space in window.papers.workspaces():
                 space.discard_journal()
                 space.undo_stack().setClean()
@@ -135,6 +135,7 @@ def sit_down(qtbot: QtBot, archive_path: Path) -> Iterator[Callable[[], Secretar
 
     yield opening
     close()
+    app.make_application("en")  # the language belongs to the application, which other tests share
 
 
 @pytest.fixture(scope="session")

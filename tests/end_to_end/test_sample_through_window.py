@@ -177,7 +177,7 @@ def test_a_secretary_composes_saves_reopens_and_exports_the_sample(
     while box.currentData() != OFFICE:
         secretary.press("Down")
     target = tmp_path / "sample.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     secretary.press("Ctrl+E")
     secretary.qtbot.waitUntil(target.exists)
     secretary.idle()

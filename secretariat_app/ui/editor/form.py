@@ -12,6 +12,7 @@ from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.services import drafting
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import operations
+from secretariat_app.ui.editor.fields import LineField
 from secretariat_app.ui.editor.operations import Step
 from secretariat_app.ui.editor.paragraph_edit import typed_piece
 from secretariat_app.ui.editor.requisites import Requisites
@@ -135,6 +136,12 @@ class Form(QScrollArea):
         """The row that shows `place`."""
         rows = self.parts.get(place.part)
         return rows.row(place) if rows else None
+
+    def signature_line(self, index: int) -> LineField:
+        """The line with the name of the signature at `index`."""
+        signatures = self.parts[Part.SIGNATURES]
+        assert isinstance(signatures, Signatures)
+        return signatures.signature_rows[index].name
 
     def focus_place(self, place: Place, at: int | None = None, end: int | None = None) -> None:
         """Put the cursor to `place`, at `at` (-1 the end), or select from `at` to `end`."""

@@ -103,6 +103,12 @@ class SlotForm(QWidget):
         """Whether the clause has a slot that the resolution itself does not fill."""
         return any(slot.type not in FROM_RESOLUTION for slot in clause.slots)
 
+    def fill_slots(self, slots: Mapping[str, SlotValue]) -> None:
+        """Put these values into their fields."""
+        for name, value in slots.items():
+            self.editors[name].show_slot_value(value)
+        self._refresh()
+
     def slots_given(self) -> dict[str, SlotValue]:
         """What stands in the fields."""
         given = ((name, editor.value()) for name, editor in self.editors.items())

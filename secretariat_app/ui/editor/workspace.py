@@ -109,6 +109,11 @@ class Workspace(QWidget):
         else:
             self._out.print_preview(sheet.pages, exporting.file_name(self._draft.value, ""))
 
+    def choose_template(self, name: str) -> None:
+        """Print this paper by another template, and the next ones in its language too."""
+        self.form.requisites.show_template(name)
+        self._template_chosen(name)
+
     @Slot()
     def insert_clause(self) -> None:
         """Open the clause picker for the place where the cursor is."""

@@ -100,6 +100,17 @@ class ClausesPanel(QFrame):
         self._open_fields(slots)
         self.slots.insert.setText(self.tr("Apply"))
 
+    def take(self, key: str) -> None:
+        """Choose the clause of that key, as Enter on it does. ValueError where the list has it not."""
+        model = self.list.model()
+        for row in range(model.rowCount()):
+            clause = model.index(row, 0).data(CLAUSE_ROLE)
+            if isinstance(clause, Clause) and clause.key == key:
+                self.list.setCurrentIndex(model.index(row, 0))
+                self._choose(self.list.currentIndex())
+                return
+        raise ValueError(f"{key} is not in the list")
+
     def place_itself(self) -> None:
         """Stand in the upper middle of the parent."""
         room = self.parentWidget().size()
