@@ -78,10 +78,13 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True):
+    """`spacing_adds`: distances between paragraphs add up, as before Word 2013; else the larger counts."""
+
     blocks: tuple[Paragraph | Table, ...]
     section: Section
     default_tab: float = 36.0
     even_headers: bool = False
+    spacing_adds: bool = False
 
 
 def read(docx: bytes) -> Document:
@@ -137,6 +140,7 @@ class _Reader:
             section=section,
             default_tab=points(tab.get(W + "val")) if tab is not None else 36.0,
             even_headers=is_on(self.settings.find(W + "evenAndOddHeaders")),
+            spacing_adds=is_on(self.settings.find(f"{W}compat/{W}doNotUseHTMLParagraphAutoSpacing")),
         )
 
     def _section(self, properties: etree._Element | None) -> Section:

@@ -63,17 +63,18 @@ def paginate(
 ) -> tuple[tuple[PlacedLine, ...], ...]:
     """The body's lines page by page; `frame` tells where the body of a page stands."""
     flows: list[_Flow] = []
-    width = frame(0).width
+    width, adds = frame(0).width, document.spacing_adds
     for block in document.blocks:
         if isinstance(block, Table):
-            flows.extend(_row(row, break_lines) for row in block.rows)
+            flows.extend(_row(row, break_lines, adds) for row in block.rows)
         else:
             flows.append(_Flow(block.style, lines=break_lines(block, width), paragraph=block.index))
-    return _Paginator(flows, frame).pages()
+    return _Paginator(flows, frame, adds).pages()
 
 
 class _Paginator:
-    def __init__(self, flows: list[_Flow], frame: Callable[[int], Frame]) -> None:
+    def __init__(self, flows: list[_Flow], frame: Callable[[int], Frame], adds: bool) -> None:
+        self.adds = adds
         self.flows = flows
         self.frame_of = frame
         self.frame = frame(0)
@@ -170,7 +171,7 @@ class _Paginator:
         previous = self.previous
         if previous is None:
             return style.before if self.forced else 0.0  # lost where the page came to its end by itself
-        return _between(previous, style)
+        return _between(previous, style, self.adds)
 
     # --- tables --------------------------------------------------------------------------------------
 
@@ -208,13 +209,14 @@ class _Paginator:
         )
 
 
-def _between(previous: ParagraphStyle | None, style: ParagraphStyle) -> float:
-    """The distance between two paragraphs: the larger of the two wishes, as Word has had it since 2013."""
+def _between(previous: ParagraphStyle | None, style: ParagraphStyle, adds: bool) -> float:
+    """The distance between two paragraphs: what both ask for, or (since Word 2013) the larger of the two."""
     if previous is None:
         return style.before
     same = previous.style == style.style
     before = 0.0 if same and style.contextual else style.before
-    return max(before, 0.0 if same and previous.contextual else previous.after)
+    after = 0.0 if same and previous.contextual else previous.after
+    return before + after if adds else max(before, after)
 
 
 def _bottom(placed: PlacedLine) -> float:
@@ -235,7 +237,7 @@ def _divided(
     return cell[:fitting], tuple(msgspec.structs.replace(one, y=one.y - later[0].y) for one in later)
 
 
-def _row(row: Row, break_lines: BreakLines) -> _Flow:
+def _row(row: Row, break_lines: BreakLines, adds: bool) -> _Flow:
     """A table row as one flow; its lines' places are relative to the row."""
     stacks: list[tuple[list[PlacedLine], float]] = []
     keep, whole = False, row.cant_split
@@ -244,7 +246,7 @@ def _row(row: Row, break_lines: BreakLines) -> _Flow:
         y = cell.top
         previous: ParagraphStyle | None = None
         for paragraph in () if cell.covered else cell.paragraphs:
-            y += _between(previous, paragraph.style)
+            y += _between(previous, paragraph.style, adds)
             for line in break_lines(paragraph, cell.width - _CELL_SPARE):
                 placed.append(PlacedLine(cell.x, y, cell.width, paragraph.index, line))
                 y += line.height
