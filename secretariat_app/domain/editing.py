@@ -59,7 +59,7 @@ def with_paragraph(resolution: Resolution, place: Place, paragraph: Paragraph) -
 
 def with_item(resolution: Resolution, index: int, item: Item) -> Resolution:
     """The resolution with another item at `index`."""
-    if item.inline and not item.actions:
+    if item.inline and not (item.text and item.actions):
         item = replace(item, inline=False)
     return replace(resolution, items=_put(resolution.items, index, item))
 

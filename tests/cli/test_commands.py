@@ -69,6 +69,7 @@ def test_show_for_a_person(secretariat: Command, sample: Path) -> None:
     assert "Г. Джапарова" in out
 
 
+@pytest.mark.usefixtures("qapp")  # pages need Qt, and a test run has one application, the one with windows
 @pytest.mark.parametrize("extension", ["docx", "pdf", "json"])
 def test_export(secretariat: Command, sample: Path, tmp_path: Path, extension: str) -> None:
     secretariat("compose", sample)
