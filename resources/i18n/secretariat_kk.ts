@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>The program has made a mistake</source>
@@ -715,13 +725,6 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>%n line(s)</source>
-        <translation>%n жол</translation>
     </message>
 </context>
 <context>

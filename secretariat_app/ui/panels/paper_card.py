@@ -30,6 +30,7 @@ class PaperCard(QFrame):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._text = QTextBrowser(self)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.document().setDocumentMargin(0)
         self._text.setAccessibleName(self.tr("Text of the chosen paper"))
         self.open_button = self._button(self.tr("Open"), icons("open", role="on_accent"), self.request_open)
         self.open_button.setProperty("primary", True)

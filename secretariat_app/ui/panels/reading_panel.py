@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -39,7 +39,7 @@ class ReadingPanel(QWidget):
         self.group = QComboBox(self)
         self.list = QListView(self)
         self.page = QTextBrowser(self)
-        self.count = QLabel(self)
+        self.count = Count(self)
         self._dress()
         self._lay_out()
         self.search.textChanged.connect(self.refresh)
@@ -62,9 +62,7 @@ class ReadingPanel(QWidget):
     def refresh(self) -> None:
         """List what the search and the group now ask for."""
         self.model.set_entries(self.entries(self.search.text().strip(), self.group.currentData()))
-        # Not self.tr: with a number in it, Qt for Python finds no translation of an inherited method.
-        lines = self.model.rowCount()
-        self.count.setText(QCoreApplication.translate("ReadingPanel", "%n line(s)", "", lines))
+        self.count.show_count(self.model.rowCount())
         self.page.clear()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
@@ -121,6 +119,14 @@ class ReadingPanel(QWidget):
         whole.addLayout(top)
         whole.addWidget(split, 1)
         whole.addWidget(self.count)
+
+
+class Count(QLabel):
+    """How many lines there are. A class of its own: a plural is not looked up in the class inherited from."""
+
+    def show_count(self, lines: int) -> None:
+        """Say the number in words."""
+        self.setText(self.tr("%n line(s)", "", lines))
 
 
 class TwoLines(QStyledItemDelegate):
