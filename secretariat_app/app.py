@@ -58,12 +58,14 @@ def make_application(language: str | None = None) -> "QApplication":
     builtins.__import__ = _ordinary_import
     from secretariat_app import paths, settings
     from secretariat_app.ui import theme, translation
+    from secretariat_app.ui.garbage import collect_here
 
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("secretariat")
     application.setDesktopFileName("secretariat")
     kept = settings.Settings(paths.settings_file())
+    collect_here(application)
     translation.install(application, language or kept.text(settings.LANGUAGE))
     theme.apply(application, kept.text(settings.THEME))
     return application

@@ -34,14 +34,22 @@ def told() -> list[Any]:
 
 @pytest.fixture
 def context(
-    qtbot: QtBot, tmp_path: Path, archive_path: Path, clauses: Library, names: Directories, told: list[Any]
+    qapp: Any,
+    qtbot: QtBot,
+    tmp_path: Path,
+    archive_path: Path,
+    clauses: Library,
+    names: Directories,
+    told: list[Any],
 ) -> Iterator[Any]:
     from secretariat_app.settings import Settings
     from secretariat_app.ui.context import Context, Later
+    from secretariat_app.ui.garbage import collect_here
     from secretariat_app.ui.icons import Icons
     from secretariat_app.ui.jobs import Jobs
     from secretariat_app.ui.notices import Notices
 
+    collect_here(qapp)
     jobs, notices = Jobs(), Notices("ru")
     crashes: list[BaseException] = []
     notices.told.connect(told.append)
