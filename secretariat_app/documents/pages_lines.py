@@ -196,7 +196,7 @@ class _Breaker:
         width = self.at(offset + len(self.text[offset:end].rstrip(" "))) - self.at(offset)
         share = 0.5 if stop.kind == "center" else 1.0
         # The spare of a full line is taken here, so that what ends at the margin stays on its line.
-        return max(reached, min(stop.position, self.right) - width * share - _SPARE)
+        return max(reached, min(stop.position, self.right) - width * share - 2 * _SPARE)
 
     def _stop(self, reached: float) -> Tab:
         if self.style.first < 0 and reached < self.style.left - _SLACK:

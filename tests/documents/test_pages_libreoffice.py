@@ -39,3 +39,47 @@ def test_all_lines_and_pages_break_alike(
     pdf = tmp_path / "ours.pdf"
     pdf.write_bytes(to_pdf(pages, title="Постановление", language=PAPERS[name].language))
     assert of_pdf(pdf) == ours
+
+
+# What a secretary may do to the styles in Word: (what is there, what is put in its place).
+RESTYLED = {
+    "wide lines": [
+        ('w:line="240"', 'w:line="360"'),
+        ('w:firstLine="709"', 'w:firstLine="567" w:right="284"'),
+    ],
+    "twelve points, one and a bit": [
+        ('<w:sz w:val="28"/>', '<w:sz w:val="24"/>'),
+        ('w:line="240"', 'w:line="276"'),
+        ('<w:jc w:val="both"/>', '<w:spacing w:before="40" w:after="100"/><w:jc w:val="both"/>'),
+    ],
+    "exact lines, left": [
+        ('w:line="240" w:lineRule="auto"', 'w:line="340" w:lineRule="exact"'),
+        ('"both"', '"left"'),
+    ],
+    "another face": [("Times New Roman", "Arial"), ('<w:sz w:val="28"/>', '<w:sz w:val="26"/>')],
+    "hanging, kept whole": [
+        ('<w:ind w:firstLine="709"/>', '<w:keepLines/><w:ind w:left="709" w:hanging="709"/>'),
+        ("<w:widowControl/>", '<w:widowControl w:val="0"/>'),
+    ],
+    "italic and capitals": [
+        ("<w:qFormat/><w:pPr><w:keepNext/></w:pPr>", "<w:qFormat/><w:rPr><w:i/></w:rPr>")
+    ],
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("change", RESTYLED)
+def test_restyled_templates_break_alike_too(
+    change: str, soffice: Callable[..., Path], tmp_path: Path, qapp: object
+) -> None:
+    def restyled(xml: str) -> str:
+        for there, instead in RESTYLED[change]:
+            assert there in xml
+            xml = xml.replace(there, instead)
+        return xml
+
+    template = papers.changed_template(tmp_path, restyled, part="word/styles.xml")
+    docx = make_docx(PAPERS["signatures at the foot"], template)
+    file = tmp_path / "paper.docx"
+    file.write_bytes(docx)
+    assert of_pages(lay_out(docx)) == of_pdf(soffice(file, "pdf"))
