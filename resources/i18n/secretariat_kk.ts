@@ -554,6 +554,10 @@
         <source>Restore</source>
         <translation>Қалпына келтіру</translation>
     </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Мәртебесін өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>PaperOut</name>
@@ -800,6 +804,10 @@
         <translation>Құжат себетке салынды.</translation>
     </message>
     <message>
+        <source>New status: {0}</source>
+        <translation>Жаңа мәртебе: {0}</translation>
+    </message>
+    <message>
         <source>The paper is back in the archive.</source>
         <translation>Құжат мұрағатқа қайтарылды.</translation>
     </message>
@@ -960,8 +968,40 @@
         <translation>Тұжырым</translation>
     </message>
     <message>
+        <source>New i&amp;tem</source>
+        <translation>Ж&amp;аңа тармақ</translation>
+    </message>
+    <message>
+        <source>New &amp;action of the item</source>
+        <translation>Тармақтың жаңа &amp;іс-қимылы</translation>
+    </message>
+    <message>
+        <source>Fields of the &amp;clause…</source>
+        <translation>Тұжырым &amp;өрістері…</translation>
+    </message>
+    <message>
+        <source>Make it free te&amp;xt</source>
+        <translation>Кәдімгі &amp;мәтінге айналдыру</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Ж&amp;оғары</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Төме&amp;н</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the paragraph</source>
+        <translation>Абзацты жо&amp;ю</translation>
+    </message>
+    <message>
         <source>&amp;Find in the archive</source>
-        <translation>Мұрағаттан &amp;іздеу</translation>
+        <translation>Мұра&amp;ғаттан іздеу</translation>
     </message>
     <message>
         <source>&amp;Resolutions</source>
@@ -1002,6 +1042,10 @@
     <message>
         <source>&amp;About the program</source>
         <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+    <message>
+        <source>New action or paragraph (in the form)</source>
+        <translation>Жаңа іс-қимыл немесе абзац (пішінде)</translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>

@@ -556,6 +556,10 @@
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Изменить статус</translation>
+    </message>
 </context>
 <context>
     <name>PaperOut</name>
@@ -805,6 +809,10 @@
         <translation>Документ перемещён в корзину.</translation>
     </message>
     <message>
+        <source>New status: {0}</source>
+        <translation>Новый статус: {0}</translation>
+    </message>
+    <message>
         <source>The paper is back in the archive.</source>
         <translation>Документ снова в архиве.</translation>
     </message>
@@ -965,6 +973,38 @@
         <translation>Формулировка</translation>
     </message>
     <message>
+        <source>New i&amp;tem</source>
+        <translation>Новый &amp;пункт</translation>
+    </message>
+    <message>
+        <source>New &amp;action of the item</source>
+        <translation>Новое &amp;действие пункта</translation>
+    </message>
+    <message>
+        <source>Fields of the &amp;clause…</source>
+        <translation>Пол&amp;я формулировки…</translation>
+    </message>
+    <message>
+        <source>Make it free te&amp;xt</source>
+        <translation>Сделать обычным &amp;текстом</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Повто&amp;рить</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the paragraph</source>
+        <translation>&amp;Удалить абзац</translation>
+    </message>
+    <message>
         <source>&amp;Find in the archive</source>
         <translation>&amp;Найти в архиве</translation>
     </message>
@@ -1007,6 +1047,10 @@
     <message>
         <source>&amp;About the program</source>
         <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>New action or paragraph (in the form)</source>
+        <translation>Новое действие или абзац (в форме)</translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>

@@ -42,6 +42,7 @@ class Spec:
     short: str = ""  # the toolbar's shorter words
     checkable: bool = False
     ruled: bool = False  # a line stands before it
+    inside: str = ""  # keys that the form itself answers to where the cursor is; shown, not bound
 
 
 FILE = QT_TRANSLATE_NOOP("actions", "&Paper")
@@ -163,6 +164,52 @@ TABLE = (
         ruled=True,
     ),
     Spec(
+        "new_item",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "New i&tem"),
+        "add",
+        where=Where.PAPER,
+        ruled=True,
+        inside="Ctrl+Return",
+    ),
+    Spec(
+        "new_action", EDIT, QT_TRANSLATE_NOOP("actions", "New &action of the item"), "add", where=Where.PAPER
+    ),
+    Spec(
+        "change_slots",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Fields of the &clause…"),
+        "edit",
+        where=Where.PAPER,
+    ),
+    Spec("free_text", EDIT, QT_TRANSLATE_NOOP("actions", "Make it free te&xt"), "clauses", where=Where.PAPER),
+    Spec(
+        "move_up",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Move u&p"),
+        "move-up",
+        where=Where.PAPER,
+        ruled=True,
+        inside="Alt+Up",
+    ),
+    Spec(
+        "move_down",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Move do&wn"),
+        "move-down",
+        where=Where.PAPER,
+        inside="Alt+Down",
+    ),
+    Spec(
+        "duplicate",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "&Duplicate"),
+        "duplicate",
+        where=Where.PAPER,
+        inside="Ctrl+D",
+    ),
+    Spec("delete", EDIT, QT_TRANSLATE_NOOP("actions", "D&elete the paragraph"), "delete", where=Where.PAPER),
+    Spec(
         "find_paper",
         EDIT,
         QT_TRANSLATE_NOOP("actions", "&Find in the archive"),
@@ -191,7 +238,20 @@ TABLE = (
     Spec("about", HELP, QT_TRANSLATE_NOOP("actions", "&About the program"), "info"),
 )
 
+WISHES = (
+    "new_item",
+    "new_action",
+    "change_slots",
+    "free_text",
+    "move_up",
+    "move_down",
+    "duplicate",
+    "delete",
+)
+"""Actions on the paragraph in hand, carried out by the form of the paper in front."""
+
 ELSEWHERE = (
+    (QT_TRANSLATE_NOOP("actions", "New action or paragraph (in the form)"), "Return"),
     (QT_TRANSLATE_NOOP("actions", "Open the chosen paper (in the list)"), "Return"),
     (QT_TRANSLATE_NOOP("actions", "Delete the chosen paper to the bin (in the list)"), "Del"),
     (QT_TRANSLATE_NOOP("actions", "From the search to the list"), "Down"),
@@ -212,7 +272,10 @@ class Actions(QObject):
         super().__init__(parent)
         self._made: dict[str, QAction] = {}
         for spec in TABLE:
-            action = QAction(icons(spec.icon), translated(spec.text), parent)
+            text = translated(spec.text)
+            action = QAction(
+                icons(spec.icon), f"{text}\t{_native((spec.inside,))}" if spec.inside else text, parent
+            )
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             if spec.short:
@@ -270,9 +333,9 @@ class Actions(QObject):
             (
                 translated(title).replace("&", ""),
                 [
-                    (translated(spec.text).replace("&", ""), _native(spec.keys))
+                    (translated(spec.text).replace("&", ""), _native(spec.keys or (spec.inside,)))
                     for spec in TABLE
-                    if spec.menu == title and spec.keys
+                    if spec.menu == title and (spec.keys or spec.inside)
                 ],
             )
             for title in MENUS

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from secretariat_app.settings import GEOMETRY, THEME, Option
 from secretariat_app.ui import theme
-from secretariat_app.ui.actions import Actions
+from secretariat_app.ui.actions import WISHES, Actions
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Bar
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
@@ -105,8 +106,9 @@ class MainWindow(QMainWindow):
         archive.request_export.connect(self.shelf.export)
         archive.request_delete.connect(self.shelf.delete)
         archive.request_restore.connect(self.shelf.restore)
+        archive.request_status.connect(self.shelf.set_status)
         self.shelf.changed.connect(archive.reload)
-        self.shelf.deleted.connect(papers.forget_deleted)
+        self.shelf.outdated.connect(papers.forget)
         papers.all_saved.connect(self.close)
         papers.front_changed.connect(self._show_front)
         papers.opened.connect(self._show_papers)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             "undo": self.history.undo,
             "redo": self.history.redo,
             "insert_clause": papers.insert_clause,
+            **{wish: partial(papers.wish, wish) for wish in WISHES},
             "find_paper": self.find_paper,
             "show_archive": self.show_archive,
             "show_clauses": self.show_clauses,

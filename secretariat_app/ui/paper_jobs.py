@@ -12,6 +12,8 @@ from secretariat_app.domain.resolution import Resolution
 
 if TYPE_CHECKING:
     from secretariat_app.domain.directory import Directories
+    from secretariat_app.domain.lifecycle import Status
+    from secretariat_app.domain.record import Stored
     from secretariat_app.services.library import Library
     from secretariat_app.ui.context import Later
 
@@ -48,6 +50,13 @@ def delete_paper(archive: Any, identity: int) -> int:
 
     keeping.delete(archive, identity, keeping.read(archive, identity).revision)
     return identity
+
+
+def set_paper_status(archive: Any, identity: int, status: Status) -> Stored:
+    """Take the paper one step on, as it stands now."""
+    from secretariat_app.services import keeping
+
+    return keeping.set_status(archive, identity, keeping.read(archive, identity).revision, status)
 
 
 def export_paper(resolution: Resolution, path: Path, template: str, directories: Later[Directories]) -> Any:

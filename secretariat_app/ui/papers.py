@@ -244,6 +244,12 @@ class Papers(QTabWidget):
         """Show or hide the pages."""
         self._do("toggle_preview")
 
+    def wish(self, name: str, *_checked: bool) -> None:
+        """Do something to the paragraph in hand, where the form offers it."""
+        space = self.workspace()
+        if space is not None and space.bar.buttons[name].isEnabled():
+            space.bar.asked.emit(name)
+
     def _do(self, name: str) -> None:
         space = self.workspace()
         if space is not None:
@@ -324,8 +330,8 @@ class Papers(QTabWidget):
         self.front_changed.emit()
 
     @Slot(int)
-    def forget_deleted(self, identity: int) -> None:
-        """A paper went to the bin: its tab goes too, unless it holds unsaved text."""
+    def forget(self, identity: int) -> None:
+        """A paper is no longer as its tab shows it: the tab goes, unless it holds unsaved text."""
         for space in self.workspaces():
             stored = space.stored()
             if stored is not None and stored.id == identity and not space.is_modified():

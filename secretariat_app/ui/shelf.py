@@ -6,19 +6,20 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import Stored
 from secretariat_app.settings import EXPORT_FOLDER
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.models.archive_model import Line
+from secretariat_app.ui.models.archive_model import STATUSES, Line, translated
 from secretariat_app.ui.notices import Kind, Remedy
-from secretariat_app.ui.paper_jobs import delete_paper, export_paper
+from secretariat_app.ui.paper_jobs import delete_paper, export_paper, set_paper_status
 
 
 class Shelf(QObject):
     """Carries out what the archive's list asks for. `changed`: the list must be read again."""
 
     changed = Signal()
-    deleted = Signal(int)
+    outdated = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +69,7 @@ class Shelf(QObject):
     @Slot(object)
     def _say_deleted(self, identity: int) -> None:
         self._last_deleted = identity
-        self.deleted.emit(identity)
+        self.outdated.emit(identity)
         self.changed.emit()
         undo = Remedy(self.tr("Undo"), self.undo_delete)
         self._context.notices.tell(self.tr("The paper was put into the bin."), Kind.DONE, [undo], seconds=20)
@@ -79,6 +80,18 @@ class Shelf(QObject):
         if self._last_deleted is not None:
             self._restore(self._last_deleted)
             self._last_deleted = None
+
+    @Slot(object, object)
+    def set_status(self, line: Line, status: Status) -> None:
+        """A paper one step on in its life."""
+        self._context.ask_archive(set_paper_status, line.row.id, status, done=self._say_status)
+
+    @Slot(object)
+    def _say_status(self, stored: Stored) -> None:
+        self.outdated.emit(stored.id)
+        self.changed.emit()
+        status = translated(STATUSES[stored.status][0])
+        self._context.notices.tell(self.tr("New status: {0}").format(status), Kind.DONE, seconds=8)
 
     @Slot(object)
     def restore(self, line: Line) -> None:

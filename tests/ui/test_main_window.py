@@ -123,6 +123,24 @@ def test_a_deleted_paper_lies_in_the_bin(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "Об отоплении школ" in titles(window), timeout=WAIT)
 
 
+def test_a_paper_goes_through_its_life(window: MainWindow, qtbot: QtBot) -> None:
+    choose(qtbot, window, "О работе с обращениями граждан")
+    steps = {action.text(): action for action in window.archive.card.steps()}
+    assert list(steps) == ["Ready to sign", "Cancelled"]
+    steps["Ready to sign"].trigger()
+    qtbot.waitUntil(lambda: "Ready to sign" in window.bar.text(), timeout=WAIT)
+    idle(qtbot, window)
+    assert window.archive.line().row.status is Status.READY  # the same paper is still chosen
+    assert [action.text() for action in window.archive.card.steps()] == ["Draft", "Signed", "Cancelled"]
+
+
+def test_the_menu_works_on_the_paragraph_in_hand(window: MainWindow, qtbot: QtBot) -> None:
+    new_paper(window, qtbot)
+    window.actions_["move_up"].trigger()  # makes no sense for a title, and does nothing
+    window.actions_["new_item"].trigger()
+    assert len(window.papers.workspace().resolution().items) == 1
+
+
 def test_a_paper_of_the_list_is_exported(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

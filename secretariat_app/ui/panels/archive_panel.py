@@ -40,6 +40,7 @@ class ArchivePanel(QWidget):
     request_export = Signal(object)
     request_delete = Signal(object)
     request_restore = Signal(object)
+    request_status = Signal(object, object)  # Line, Status
     chosen_changed = Signal()
     loaded = Signal()
 
@@ -221,6 +222,12 @@ class ArchivePanel(QWidget):
             self.request_restore.emit(line)
 
     @Slot(object)
+    def _set_status(self, status: Status) -> None:
+        line = self.line()
+        if line:
+            self.request_status.emit(line, status)
+
+    @Slot(object)
     def _open_line(self, line: Line) -> None:
         (self.request_open if line.deleted_at is None else self.request_restore).emit(line)
 
@@ -323,6 +330,7 @@ class ArchivePanel(QWidget):
         self.card.request_export.connect(self.export_chosen)
         self.card.request_delete.connect(self.delete_chosen)
         self.card.request_restore.connect(self.restore_chosen)
+        self.card.request_status.connect(self._set_status)
         self.empty.request_new.connect(self.request_new)
         self.empty.request_sample.connect(self.request_sample)
 

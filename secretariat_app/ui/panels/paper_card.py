@@ -3,13 +3,24 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
+from secretariat_app.domain.lifecycle import may_become
 from secretariat_app.domain.numbering import printed_items
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.icons import Icons
-from secretariat_app.ui.models.archive_model import Column, Line, shown
+from secretariat_app.ui.models.archive_model import STATUSES, Column, Line, shown, translated
 
 
 class PaperCard(QFrame):
@@ -20,6 +31,7 @@ class PaperCard(QFrame):
     request_export = Signal()
     request_delete = Signal()
     request_restore = Signal()
+    request_status = Signal(object)  # Status
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +52,18 @@ class PaperCard(QFrame):
         self.export_button = self._button(self.tr("Export…"), icons("export"), self.request_export)
         self.delete_button = self._button(self.tr("To the bin"), icons("bin"), self.request_delete)
         self.restore_button = self._button(self.tr("Restore"), icons("restore"), self.request_restore)
+        self.status_button = QPushButton(icons("status"), self.tr("Change the status"), self)
+        self._steps = QMenu(self)
+        self.status_button.setMenu(self._steps)
+        self._steps.triggered.connect(self._step)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for number, button in enumerate(
             (self.open_button, self.create_button, self.export_button, self.delete_button)
         ):
             buttons.addWidget(button, number // 2, number % 2)
-        buttons.addWidget(self.restore_button, 2, 0, 1, 2)
+        buttons.addWidget(self.status_button, 2, 0, 1, 2)
+        buttons.addWidget(self.restore_button, 3, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -65,9 +82,22 @@ class PaperCard(QFrame):
         facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
         self._facts.setText(" · ".join(facts) + (f"\n{row.commission}" if row.commission else ""))
         deleted = line.deleted_at is not None
+        self._steps.clear()
+        for status in STATUSES:  # in the order of a paper's life
+            if status in may_become(row.status):
+                self._steps.addAction(translated(STATUSES[status][0])).setData(status)
+        self.status_button.setVisible(not deleted and not self._steps.isEmpty())
         for button in (self.open_button, self.create_button, self.export_button, self.delete_button):
             button.setVisible(not deleted)
         self.restore_button.setVisible(deleted)
+
+    def steps(self) -> list[QAction]:
+        """The statuses that the chosen paper may take next."""
+        return self._steps.actions()
+
+    @Slot(QAction)
+    def _step(self, action: QAction) -> None:
+        self.request_status.emit(action.data())
 
     @Slot(object)
     def show_stored(self, stored: Stored) -> None:
