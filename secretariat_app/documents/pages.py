@@ -38,15 +38,21 @@ class LayoutCache:
 
 
 class Pages:
-    """Laid-out pages; immutable, made on any thread, painted on the GUI thread. Lengths are points."""
+    """Laid-out pages; immutable, made on any thread, painted on the GUI thread. Lengths are points.
+
+    `unshown` names what the file has and the pages leave out (picture, border, list number, footnote), so
+    that nobody takes them for the whole paper.
+    """
 
     def __init__(
         self,
         size: tuple[float, float],
         body: Sequence[Sequence[PlacedLine]],
         margins: Sequence[Sequence[PlacedLine]],
+        unshown: frozenset[str] = frozenset(),
     ) -> None:
         self.size = size
+        self.unshown = unshown
         self._body = body
         self._margins = margins
 
@@ -105,7 +111,7 @@ class _Layout:
         section = self.section
         body = paginate(self.document, self.broken, self.frame)
         margins = [self.margin_lines(number, len(body)) for number in range(len(body))]
-        return Pages((section.width, section.height), body, margins)
+        return Pages((section.width, section.height), body, margins, self.document.unshown)
 
     def broken(
         self, paragraph: Paragraph, width: float, fields: dict[str, str] | None = None

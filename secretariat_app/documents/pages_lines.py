@@ -152,8 +152,8 @@ class _Breaker:
             word = self.text[begin:end]
             trimmed = begin + len(word.rstrip(" \t\u2028\f"))
             edge = x + self.at(trimmed) - self.at(origin)
-            if trimmed > begin and (style := self._style_at(trimmed - 1)).italic:
-                edge += _line_height(style) * _ITALIC_LEAN
+            if trimmed > begin:
+                edge += self._overhang(self._style_at(trimmed - 1))
             if word.endswith(_SOFT_HYPHEN):
                 edge += hyphen_width(self._style_at(end - 1))
             if edge > self.right - _SPARE and trimmed > begin:
@@ -172,6 +172,12 @@ class _Breaker:
             if self.text[end - 1] in (LINE_BREAK, PAGE_BREAK):
                 return [*segments, (x, origin, end)], end, token
         return [*segments, (x, origin, len(self.text))], len(self.text), token
+
+    @staticmethod
+    def _overhang(style: RunStyle) -> float:
+        """What a line's last letter needs beside its width: room to lean, but no spacing after it."""
+        lean = _line_height(style) * _ITALIC_LEAN if style.italic else 0.0
+        return lean - max(style.spacing, 0.0)
 
     def _cut(self, x: float, origin: int, begin: int, end: int) -> int:
         """How much of a word wider than the line goes on it: at least one character."""

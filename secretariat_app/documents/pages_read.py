@@ -22,6 +22,16 @@ from secretariat_app.documents.pages_runs import PAGE_BREAK, Run, Runs
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+# What is in some templates and is not drawn; by the names that `Document.unshown` gives them.
+_UNSHOWN = {
+    W + "drawing": "picture",
+    W + "pict": "picture",
+    W + "object": "picture",
+    W + "numPr": "list number",
+    W + "pBdr": "border",
+    W + "tblBorders": "border",
+    W + "footnoteReference": "footnote",
+}
 _DOCUMENT = "word/document.xml"
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "errors", "The paper cannot be shown: its file is not a Word document ({detail})."
@@ -78,13 +88,17 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """`spacing_adds`: distances between paragraphs add up, as before Word 2013; else the larger counts."""
+    """`spacing_adds`: distances between paragraphs add up, as before Word 2013; else the larger counts.
+
+    `unshown` names what the file has and these pages leave out.
+    """
 
     blocks: tuple[Paragraph | Table, ...]
     section: Section
     default_tab: float = 36.0
     even_headers: bool = False
     spacing_adds: bool = False
+    unshown: frozenset[str] = frozenset()
 
 
 def read(docx: bytes) -> Document:
@@ -104,6 +118,7 @@ class _Reader:
         self.styles = Styles(self._by_type("styles"), self._by_type("theme"))
         self.settings = self._settings()
         self.count = 0
+        self.unshown: set[str] = set()
 
     # --- parts ---------------------------------------------------------------------------------------
 
@@ -139,6 +154,7 @@ class _Reader:
             blocks=tuple(self._blocks(body, width)),
             section=section,
             default_tab=points(tab.get(W + "val")) if tab is not None else 36.0,
+            unshown=frozenset(self.unshown | _unshown(body)),
             even_headers=is_on(self.settings.find(W + "evenAndOddHeaders")),
             spacing_adds=is_on(self.settings.find(f"{W}compat/{W}doNotUseHTMLParagraphAutoSpacing")),
         )
@@ -171,6 +187,7 @@ class _Reader:
             path = self.related.get(reference.get(_R + "id", ""), ("", ""))[1]
             if path in self.names:
                 root = etree.fromstring(self.package.read(path))
+                self.unshown |= _unshown(root)
                 found[reference.get(W + "type", "default")] = tuple(
                     self._paragraph(paragraph, body=False) for paragraph in root.iter(W + "p")
                 )
@@ -279,6 +296,16 @@ class _Reader:
             align,
             covered,
         )
+
+
+def _unshown(root: etree._Element) -> set[str]:
+    return {_UNSHOWN[str(element.tag)] for element in root.iter(*_UNSHOWN) if not _is_blank_border(element)}
+
+
+def _is_blank_border(element: etree._Element) -> bool:
+    return element.tag in (W + "pBdr", W + "tblBorders") and all(
+        side.get(W + "val", "none") in ("none", "nil") for side in element
+    )
 
 
 def _cell_margins(element: etree._Element | None) -> dict[str, float]:

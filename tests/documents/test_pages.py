@@ -145,6 +145,15 @@ def test_what_is_not_understood_is_passed_over() -> None:
     assert text_of(lay_out(docx(strange, hidden))) == "видно"
 
 
+def test_what_is_left_out_is_told() -> None:
+    listed = paragraph("пункт", '<w:numPr><w:numId w:val="1"/></w:numPr>')
+    logo = paragraph(runs="<w:r><w:drawing/></w:r>")
+    assert lay_out(docx(listed, header=logo)).unshown == {"list number", "picture"}
+    no_line = paragraph("пункт", '<w:pBdr><w:top w:val="nil"/></w:pBdr>')
+    assert not lay_out(docx(no_line)).unshown
+    assert not lay_out(make_docx(papers.sample(), "resolution_ru")).unshown
+
+
 def test_no_word_document_is_refused() -> None:
     for data in (b"", b"PK nonsense", docx()[:200]):
         with pytest.raises(KnownError):

@@ -61,9 +61,10 @@ RESTYLED = {
         ('<w:ind w:firstLine="709"/>', '<w:keepLines/><w:ind w:left="709" w:hanging="709"/>'),
         ("<w:widowControl/>", '<w:widowControl w:val="0"/>'),
     ],
-    "italic and capitals": [
-        ("<w:qFormat/><w:pPr><w:keepNext/></w:pPr>", "<w:qFormat/><w:rPr><w:i/></w:rPr>")
+    "letters apart": [
+        ('<w:jc w:val="both"/></w:pPr>', '<w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="16"/></w:rPr>')
     ],
+    "leaning": [("<w:qFormat/><w:pPr><w:keepNext/></w:pPr>", "<w:qFormat/><w:rPr><w:i/></w:rPr>")],
 }
 
 
