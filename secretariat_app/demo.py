@@ -78,7 +78,6 @@ def _compose(application: QApplication, window: MainWindow, given: Resolution) -
         line = space.form.signature_line(index)
         line.selectAll()
         line.insert(signature.name)
-        line.completer().popup().hide()
     _settle(application, window)
     return space
 

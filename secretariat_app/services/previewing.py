@@ -27,6 +27,13 @@ class Sheet(msgspec.Struct, frozen=True):
         return next((number for number, shown in self.places.items() if shown == place), None)
 
 
+def empty_cache() -> "LayoutCache":
+    """What `sheet` keeps of one paper from call to call; used by one call at a time."""
+    from secretariat_app.documents.pages import LayoutCache
+
+    return LayoutCache()
+
+
 def sheet(
     resolution: Resolution,
     template: str | Path | None,

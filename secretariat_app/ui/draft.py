@@ -12,6 +12,9 @@ from secretariat_app.domain.resolution import Resolution
 Follow = Callable[[Resolution, Resolution], Resolution]
 """Gives the new value once clause-linked paragraphs follow the changed title, date or commission."""
 
+History = QUndoStack
+"""The history of one paper, as the window's undo and redo take it."""
+
 MERGE_SECONDS = 2.0
 UNDO_STEPS = 2000
 _TYPING = 1
@@ -92,7 +95,7 @@ class OpenDraft(QObject):
         self._stack.cleanChanged.connect(self._tell_clean)
 
     @property
-    def stack(self) -> QUndoStack:
+    def stack(self) -> History:
         """The history, for the window's undo and redo."""
         return self._stack
 

@@ -17,7 +17,7 @@ from secretariat_app.ui.notices import Kind, Remedy
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from secretariat_app.documents.pages import Pages
+    from secretariat_app.services.previewing import Sheet
 
 
 class PaperOut(QObject):
@@ -58,7 +58,7 @@ class PaperOut(QObject):
         self._context.settings.put(EXPORT_FOLDER, str(path.parent))
         return path
 
-    def print_preview(self, pages: "Pages", title: str) -> None:
+    def print_preview(self, sheet: "Sheet", title: str) -> None:
         """Qt's own print preview over the very pages that are shown."""
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
@@ -67,7 +67,7 @@ class PaperOut(QObject):
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         dialog.resize(900, 700)
-        dialog.paintRequested.connect(_Painting(pages, dialog).paint)
+        dialog.paintRequested.connect(_Painting(sheet, dialog).paint)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -94,20 +94,21 @@ class PaperOut(QObject):
 class _Painting(QObject):
     """Paints the pages onto a printer."""
 
-    def __init__(self, pages: "Pages", parent: QObject) -> None:
+    def __init__(self, sheet: "Sheet", parent: QObject) -> None:
         super().__init__(parent)
-        self._pages = pages
+        self._sheet = sheet
 
     def paint(self, printer: "QPrinter") -> None:
-        paint_pages(self._pages, printer)
+        paint_pages(self._sheet, printer)
 
 
-def paint_pages(pages: "Pages", printer: "QPrinter") -> None:
-    """Draw `pages` onto `printer`, true to size; the paper's own margins are in the pages."""
+def paint_pages(sheet: "Sheet", printer: "QPrinter") -> None:
+    """Draw the pages onto `printer`, true to size; the paper's own margins are in the pages."""
     from PySide6.QtCore import QMarginsF, QSizeF
     from PySide6.QtGui import QPageLayout, QPageSize
     from PySide6.QtPrintSupport import QPrinter
 
+    pages = sheet.pages
     size = QPageSize(QSizeF(*pages.size), QPageSize.Unit.Point)
     printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     printer.setFullPage(True)

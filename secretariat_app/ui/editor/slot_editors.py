@@ -4,19 +4,26 @@ import datetime
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import Amount, SlotType, SlotValue
 from secretariat_app.domain.clause import Slot as ClauseSlot
 from secretariat_app.domain.directory import Directories
-from secretariat_app.domain.resolution import plain
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services import drafting
-from secretariat_app.ui.editor.fields import DateField, LineField, read_date
-from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
+from secretariat_app.ui.editor.fields import DateField, read_date
+from secretariat_app.ui.editor.slot_fields import (
+    BodiesSlot,
+    LineSlot,
+    QuietLine,
+    SlotEditor,
+    TextSlot,
+    choices_box,
+    cleaned,
+    fill_row,
+)
 from secretariat_app.ui.icons import Icons
 
 UNITS = {"ru": ("тенге", "тыс. тенге", "млн тенге", "млрд тенге"), "kk": ("теңге", "мың теңге", "млн теңге")}
@@ -43,151 +50,6 @@ class Surroundings(msgspec.Struct, frozen=True):
     title: str
     commissions: tuple[str, ...]
     icons: Icons
-
-
-class SlotEditor(QWidget):
-    """What every slot editor can do. `accepted`: Enter was pressed in its last field."""
-
-    changed = Signal()
-    accepted = Signal()
-
-    def value(self) -> SlotValue | None:
-        """What is given, None where nothing is."""
-        raise NotImplementedError
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        """Show what was given before."""
-        raise NotImplementedError
-
-    def is_valid(self) -> bool:
-        """Whether what is typed can be taken."""
-        return True
-
-
-class TextSlot(SlotEditor):
-    """Words, also a phrase of several lines."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.edit = ParagraphEdit(self)
-        self.edit.setUndoRedoEnabled(True)
-        self.edit.setObjectName("field")
-        _fill(self, self.edit)
-        self.setFocusProxy(self.edit)
-        self.edit.edited.connect(self.changed)
-        self.edit.asked.connect(self._asked)
-        self.edit.pasted.connect(self._pasted)
-
-    def value(self) -> SlotValue | None:
-        return cleaned(self.edit.text()) or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        self.edit.show_text(value if isinstance(value, str) else "")
-
-    @Slot(str)
-    def _asked(self, wish: str) -> None:
-        if wish in ("split", "new_item"):
-            self.accepted.emit()
-        elif wish == "undo":
-            self.edit.undo()
-        elif wish == "redo":
-            self.edit.redo()
-        elif wish in ("go_up", "go_down"):
-            self.focusNextPrevChild(wish == "go_down")
-
-    @Slot(list)
-    def _pasted(self, texts: list[str]) -> None:
-        self.edit.textCursor().insertText(" ".join(texts))
-
-
-class LineSlot(SlotEditor):
-    """One line with suggestions."""
-
-    def __init__(self, suggestions: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line = QuietLine(suggestions, self)
-        _fill(self, self.line)
-        self.setFocusProxy(self.line)
-        self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.accepted)
-
-    def value(self) -> SlotValue | None:
-        return cleaned(self.line.text()) or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        self.line.setText(value if isinstance(value, str) else "")
-
-
-class QuietLine(LineField):
-    """A line with suggestions and its own small undo, as it belongs to no draft yet."""
-
-    def __init__(self, suggestions: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        if suggestions:
-            self.suggest(list(suggestions))
-        self.asked.connect(self._asked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the first suggestion while the list is open, and goes on only after that."""
-        completer = self.completer()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and completer is not None and completer.popup().isVisible():
-            found = completer.currentCompletion()
-            completer.popup().hide()
-            if found and found != self.text():
-                self.setText(found)
-                event.accept()
-                return
-        super().keyPressEvent(event)
-
-    @Slot(str)
-    def _asked(self, wish: str) -> None:
-        if wish == "undo":
-            self.undo()
-        else:
-            self.redo()
-
-
-class BodiesSlot(SlotEditor):
-    """Several names, a line each; an empty one stands ready below the last."""
-
-    def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._names = names
-        self.lines: list[QuietLine] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        self._add()
-
-    def value(self) -> SlotValue | None:
-        return tuple(filter(None, (cleaned(line.text()) for line in self.lines))) or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        names = (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
-        for position, name in enumerate(names):
-            self.lines[position].setText(name)
-
-    def _add(self) -> None:
-        line = QuietLine(self._names, self)
-        line.setPlaceholderText(
-            self.tr("Name of a body; the list helps") if not self.lines else self.tr("and one more")
-        )
-        line.setAccessibleName(line.placeholderText())
-        if self.lines:
-            self.setTabOrder(self.lines[-1], line)
-        else:
-            self.setFocusProxy(line)
-        self.lines.append(line)
-        self._layout.addWidget(line)
-        line.textChanged.connect(self._typed)
-        line.returnPressed.connect(self.accepted)
-
-    @Slot()
-    def _typed(self) -> None:
-        if self.lines[-1].text().strip():
-            self._add()
-        self.changed.emit()
 
 
 class ActSlot(SlotEditor):
@@ -291,7 +153,7 @@ class DateSlot(SlotEditor):
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = DateField(around.icons, self)
-        _fill(self, self.field)
+        fill_row(self, self.field)
         self.setFocusProxy(self.field.line)
         self.field.changed.connect(self.changed)
         self.field.line.returnPressed.connect(self.accepted)
@@ -312,13 +174,13 @@ class DeadlineSlot(SlotEditor):
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.box = _choices(DEADLINES.get(around.language, DEADLINES["ru"]), self)
+        self.box = choices_box(DEADLINES.get(around.language, DEADLINES["ru"]), self)
         self.box.setEditable(True)
         self.box.setCurrentText("")
         self.box.lineEdit().setPlaceholderText(self.tr("a date or a term"))
         self.day = DateField(around.icons, self)
         self.day.line.hide()
-        _fill(self, self.box, self.day)
+        fill_row(self, self.box, self.day)
         self.setFocusProxy(self.box)
         self.box.currentTextChanged.connect(self.changed)
         self.box.lineEdit().returnPressed.connect(self.accepted)
@@ -346,11 +208,11 @@ class AmountSlot(SlotEditor):
         super().__init__(parent)
         self.figure = QuietLine((), self)
         self.figure.setPlaceholderText("26 419,0")
-        self.unit = _choices(UNITS.get(around.language, UNITS["ru"]), self)
+        self.unit = choices_box(UNITS.get(around.language, UNITS["ru"]), self)
         self.unit.setEditable(True)
         self.figure.setAccessibleName(self.tr("Amount"))
         self.unit.setAccessibleName(self.tr("Unit"))
-        _fill(self, self.figure, self.unit)
+        fill_row(self, self.figure, self.unit)
         self.setFocusProxy(self.figure)
         self.figure.textChanged.connect(self.changed)
         self.unit.currentTextChanged.connect(self.changed)
@@ -371,9 +233,9 @@ class ChoiceSlot(SlotEditor):
 
     def __init__(self, options: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.box = _choices(options, self)
+        self.box = choices_box(options, self)
         self.box.setCurrentIndex(-1)
-        _fill(self, self.box)
+        fill_row(self, self.box)
         self.setFocusProxy(self.box)
         self.box.currentIndexChanged.connect(self.changed)
 
@@ -395,7 +257,7 @@ class FromPaperSlot(SlotEditor):
         label.setEnabled(bool(text))
         label.setToolTip(QCoreApplication.translate("slots", _FROM_PAPER))
         label.setTextFormat(Qt.TextFormat.PlainText)
-        _fill(self, label)
+        fill_row(self, label)
 
     def value(self) -> SlotValue | None:
         return self._given
@@ -421,25 +283,3 @@ def editor_for(slot: ClauseSlot, around: Surroundings, parent: QWidget) -> SlotE
         SlotType.ITEM_NUMBER: lambda: LineSlot(tuple(str(n + 1) for n in range(around.items)), parent),
     }
     return makers.get(slot.type, lambda: TextSlot(parent))()
-
-
-def cleaned(text: str) -> str:
-    """`text` as one paragraph, without characters that no document can hold."""
-    return plain("".join(c for c in text if c.isprintable() or c.isspace()))
-
-
-def _choices(texts: tuple[str, ...], parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    box.addItems(list(texts))
-    completer = box.completer()
-    if completer is not None:
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    return box
-
-
-def _fill(owner: QWidget, *widgets: QWidget) -> None:
-    row = QHBoxLayout(owner)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    for position, widget in enumerate(widgets):
-        row.addWidget(widget, 1 if position == 0 else 0)

@@ -12,7 +12,8 @@ from secretariat_app.errors import KnownError
 from secretariat_app.services import composing
 from secretariat_app.services.composing import Facts, Filled
 from secretariat_app.ui.editor.marked_text import marked
-from secretariat_app.ui.editor.slot_editors import SlotEditor, Surroundings, editor_for
+from secretariat_app.ui.editor.slot_editors import Surroundings, editor_for
+from secretariat_app.ui.editor.slot_fields import SlotEditor
 
 
 class SlotForm(QWidget):

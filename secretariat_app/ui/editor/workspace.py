@@ -4,12 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from secretariat_app.domain.clause import Clause, SlotValue
 from secretariat_app.domain.directory import Directories
-from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
@@ -18,8 +15,10 @@ from secretariat_app.services import checking, composing, exporting
 from secretariat_app.services.checking import Problem
 from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.draft import History, OpenDraft
 from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor.clause_desk import ClauseDesk
+from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
@@ -27,11 +26,9 @@ from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.operations import tidy
 from secretariat_app.ui.editor.paper_out import PaperOut
-from secretariat_app.ui.editor.slot_editors import Surroundings
+from secretariat_app.ui.editor.preview_panel import Maker, PreviewPanel
+from secretariat_app.ui.editor.problems_panel import ProblemsPanel
 from secretariat_app.ui.notices import Kind
-from secretariat_app.ui.panels.clauses_panel import ClausesPanel
-from secretariat_app.ui.panels.preview_panel import Maker, PreviewPanel
-from secretariat_app.ui.panels.problems_panel import ProblemsPanel
 
 
 class Workspace(QWidget):
@@ -55,8 +52,6 @@ class Workspace(QWidget):
         self._facts = composing.facts_of(self._draft.value, context.directories)
         self._cache = _Cache()
         self._print_soon = False
-        self._clause_place: Place | None = None
-        self._changing: Place | None = None
         self._build()
         self._connect()
         self._begin(stored, resolution)
@@ -71,7 +66,7 @@ class Workspace(QWidget):
         """What the archive held of it last, None before the first save."""
         return self._keeper.stored
 
-    def undo_stack(self) -> QUndoStack:
+    def undo_stack(self) -> History:
         """The history of this paper."""
         return self._draft.stack
 
@@ -107,7 +102,7 @@ class Workspace(QWidget):
             self._print_soon = True
             self._ask_pages()
         else:
-            self._out.print_preview(sheet.pages, exporting.file_name(self._draft.value, ""))
+            self._out.print_preview(sheet, exporting.file_name(self._draft.value, ""))
 
     def choose_template(self, name: str) -> None:
         """Print this paper by another template, and the next ones in its language too."""
@@ -177,7 +172,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
         layout.addWidget(self.splitter, 1)
-        self._palette: ClausesPanel | None = None
+        self._desk = ClauseDesk(context, self._draft, self.form, self)
 
     def _connect(self) -> None:
         self._draft.changed.connect(self._value_changed)
@@ -214,21 +209,6 @@ class Workspace(QWidget):
     def _focus_first(self) -> None:
         if self.focusWidget() is None or not self.form.isAncestorOf(self.focusWidget()):
             self.form.focus_place(Place(Part.TITLE), -1)
-
-    def palette_panel(self) -> ClausesPanel:
-        """The clause picker; made when it is first opened."""
-        if self._palette is None:
-            self._palette = ClausesPanel(
-                self._context.library, self._context.icons, self._context.language, self
-            )
-            self._palette.chosen.connect(self._clause_chosen)
-            self._palette.closed.connect(self._palette_closed)
-        return self._palette
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._palette is not None and self._palette.isVisible():
-            self._palette.place_itself()
 
     # --- the value ---------------------------------------------------------------------------------
 
@@ -312,59 +292,11 @@ class Workspace(QWidget):
     @Slot(object)
     def open_clauses(self, place: Place | None) -> None:
         """Open the picker with what fits `place`."""
-        self._clause_place, self._changing = place, None
-        self.palette_panel().open_for(place, self._facts_at(place), self._around(place))
+        self._desk.open_clauses(place)
 
-    def change_slots(self, place: Place) -> None:
-        """Open the fields of the clause that stands at `place`."""
-        use = paragraph_at(self._draft.value, place).clause
-        if use is None:
-            return
-        try:
-            clause = self._context.library.get(use.key)
-        except KnownError as error:
-            self._context.notices.fail(error)
-            return
-        self._clause_place, self._changing = place, place
-        self.palette_panel().open_slots(clause, dict(use.slots), self._facts_at(place), self._around(place))
-
-    @Slot(object, dict)
-    def _clause_chosen(self, clause: Clause, slots: dict[str, SlotValue]) -> None:
-        value, known = self._draft.value, self._context.directories
-        try:
-            if self._changing is not None:
-                step = inserting.change_slots(value, self._changing, clause, slots, known)
-            else:
-                step = inserting.put_clause(value, self._clause_place, clause, slots, known)
-        except KnownError as error:
-            self._context.notices.fail(error)
-            return
-        if self._draft.value != step.value:
-            self.form.take(step)
-        else:
-            self.form.focus_place(step.place, step.at)
-
-    @Slot()
-    def _palette_closed(self) -> None:
-        if self._clause_place is not None and self.form.row(self._clause_place) is not None:
-            self.form.focus_place(self._clause_place)
-        else:
-            self.form.setFocus()
-
-    def _facts_at(self, place: Place | None) -> composing.Facts:
-        return inserting.facts_at(self._facts, place)
-
-    def _around(self, place: Place | None) -> Surroundings:
-        facts = self._facts_at(place)
-        return Surroundings(
-            directories=self._context.directories,
-            language=facts.language,
-            date=facts.date,
-            items=len(self._draft.value.items),
-            title=facts.title,
-            commissions=facts.commissions,
-            icons=self._context.icons,
-        )
+    def palette_panel(self) -> ClausesPanel:
+        """The clause picker; made when it is first asked for."""
+        return self._desk.panel()
 
     # --- bar, pages, problems ----------------------------------------------------------------------
 
@@ -376,7 +308,7 @@ class Workspace(QWidget):
         elif wish == "new_item":
             self.form.add_item()
         elif wish == "change_slots" and place is not None:
-            self.change_slots(place)
+            self._desk.change_slots(place)
         elif place is not None:
             self.form.do(place, wish)
 
@@ -440,8 +372,7 @@ class _Cache:
 
 
 def _sheet(value: Resolution, template: str, known: Directories, cache: _Cache) -> Any:
-    from secretariat_app.documents.pages import LayoutCache
     from secretariat_app.services import previewing
 
-    cache.made = cache.made or LayoutCache()
+    cache.made = cache.made or previewing.empty_cache()
     return previewing.sheet(value, template, known, cache.made)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from secretariat_app.domain.clause import SlotType
+from secretariat_app.domain.clause import SlotType, SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
@@ -148,7 +148,7 @@ def test_every_clause_opens_and_its_values_come_back(qtbot: Any, context: Any, c
     from secretariat_app.domain.act import ActReference
     from secretariat_app.domain.clause import Amount
 
-    samples = {
+    samples: dict[SlotType, SlotValue] = {
         SlotType.BODIES: ("ГУ «А»", "ГУ «Б»"),
         SlotType.ACT: ActReference("решение", "маслихат", None, "5", "О ремонте"),
         SlotType.DATE: "2022-12-01",
@@ -164,6 +164,8 @@ def test_every_clause_opens_and_its_values_come_back(qtbot: Any, context: Any, c
         for slot in clause.slots:
             editor = editor_for(slot, around, parent)
             assert editor.value() is None, (clause.key, slot.name)
-            given = slot.options[-1] if slot.type is SlotType.CHOICE else samples.get(slot.type, "слова")
+            given: SlotValue = (
+                slot.options[-1] if slot.type is SlotType.CHOICE else samples.get(slot.type, "слова")
+            )
             editor.show_slot_value(given)
             assert editor.value() == given, (clause.key, slot.name)

@@ -227,7 +227,7 @@ def test_a_printer_gets_every_page(
     qtbot.waitUntil(lambda: space.page_count() > 1)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "print.pdf"))
-    paint_pages(space.preview.view.sheet().pages, printer)
+    paint_pages(space.preview.view.sheet(), printer)
     assert (tmp_path / "print.pdf").read_bytes().count(b"/Type /Page\n") == space.page_count()
 
 
