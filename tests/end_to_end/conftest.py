@@ -117,7 +117,6 @@ def sit_down(qtbot: QtBot, archive_path: Path) -> Iterator[Callable[[], Secretar
                 space.undo_stack().setClean()
             window.close()
             app.close_down(window)
-            window.deleteLater()
 
     def opening() -> Secretary:
         close()
