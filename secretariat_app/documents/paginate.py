@@ -9,7 +9,7 @@ from secretariat_app.documents.pages_lines import Line
 from secretariat_app.documents.pages_read import Document, Paragraph, Row, Table
 
 _SLACK = 0.05
-_CELL_SPARE = 0.02  # by so much LibreOffice has a cell narrower: measured on 2,500 lines
+_CELL_SPARE = 0.02  # by so much LibreOffice has a cell narrower, found by comparing
 _TOGETHER = 2  # lines that widow and orphan control keeps on either page
 
 BreakLines = Callable[[Paragraph, float], tuple[Line, ...]]

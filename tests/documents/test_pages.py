@@ -94,6 +94,15 @@ def test_a_right_tab_puts_the_end_of_the_text_at_its_stop() -> None:
     assert placed.line.pieces[-1].x == pytest.approx(narrow.line.pieces[0].x, abs=0.05)
 
 
+def test_characters_of_two_units_do_not_move_what_follows() -> None:
+    right = '<w:jc w:val="right"/>'
+    bold = docx(paragraph(runs=run("\U0001f600\U0001f600") + run("конец", "<w:b/>"), properties=right))
+    alone = docx(paragraph(runs=run("конец", "<w:b/>"), properties=right))
+    placed, other = (lay_out(data).placed(0)[0].line.pieces[-1] for data in (bold, alone))
+    assert placed.text == "конец"
+    assert placed.x == pytest.approx(other.x, abs=0.05)
+
+
 def test_a_hanging_indent_is_a_tab_stop() -> None:
     text = paragraph("1)\tпункт", '<w:ind w:left="709" w:hanging="709"/>')
     (placed,) = lay_out(docx(text)).placed(0)
