@@ -49,6 +49,7 @@ OUTSIDE = {
     "docxtpl": {"documents"},
     "jinja2": {"documents", "language", "services"},
     "lxml": {"documents"},
+    "pymorphy3": {"language"},
     "sqlalchemy": {"storage"},
     "sqlite3": {"storage"},
     "yaml": {"services", "storage"},
@@ -70,7 +71,7 @@ ONLY_IN = {
 }
 
 # What importing the services must not bring: it makes the window late, or must come before Qt.
-LATE = ("PySide6", "alembic", "docx", "docxtpl", "jinja2", "lxml", "sqlalchemy", "yaml", "Stemmer")
+LATE = ("PySide6", "alembic", "docx", "docxtpl", "jinja2", "lxml", "pymorphy3", "sqlalchemy", "yaml", "Stemmer")
 
 
 def part_of(module: str) -> str:

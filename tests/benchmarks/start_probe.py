@@ -14,7 +14,7 @@ from typing import Any
 
 BEGIN = int(os.environ["PROBE_BEGIN"])
 OURS = "secretariat_app.ui.main_window"
-HEAVY = ("sqlalchemy", "docx", "docxtpl", "lxml", "alembic", "jinja2", "yaml")
+HEAVY = ("sqlalchemy", "docx", "docxtpl", "lxml", "alembic", "jinja2", "yaml", "pymorphy3")
 
 
 def watch(window_class: Any) -> None:
