@@ -39,9 +39,9 @@ def run_window(argv: Sequence[str] = ()) -> int:
     try:
         return application.exec()
     finally:
-        close_down(window)
         guard.remove()
-        traces.close()
+        close_down(window)
+        crash.stop_watching(traces)
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -111,11 +111,21 @@ def guard_window(window: "MainWindow", log: str) -> Any:
 
 
 def close_down(window: "MainWindow") -> None:
-    """Wait for what is being written, then let go of the archive."""
-    window.context.jobs.finish()
-    archive = window.context.archive.made()
+    """Wait for what is being written, let go of the archive, take the window apart.
+
+    The window must go while Qt still lives: what Python clears away at its end, it clears in any order.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    context = window.context
+    context.jobs.finish()
+    archive = context.archive.made()
     if archive is not None:
         archive.close()
+    window.deleteLater()
+    context.jobs.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    context.icons.clear()
 
 
 def _opener(where: str) -> Any:

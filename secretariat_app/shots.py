@@ -97,8 +97,6 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     window.papers.discard_all()
     window.close()
     app.close_down(window)
-    window.deleteLater()
-    application.processEvents()
 
 
 def _fill(window: MainWindow) -> None:

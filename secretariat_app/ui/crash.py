@@ -44,6 +44,12 @@ def watch_hard_crashes() -> tuple[TextIO, str]:
     return stream, last
 
 
+def stop_watching(stream: TextIO) -> None:
+    """The end was an orderly one."""
+    faulthandler.disable()
+    stream.close()
+
+
 def versions() -> str:
     """What runs here: asked for by whoever reads a report."""
     lines = [

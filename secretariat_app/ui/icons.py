@@ -45,6 +45,10 @@ class Icons:
             self._made[key] = QIcon(_Engine(str(self._folder / f"{name}.svg"), key[1]))
         return self._made[key]
 
+    def clear(self) -> None:
+        """Let go of every icon: an engine written in Python must not be called when Python is gone."""
+        self._made.clear()
+
     def names(self) -> list[str]:
         """Every icon there is."""
         return sorted(file.stem for file in self._folder.glob("*.svg"))

@@ -67,9 +67,8 @@ def open_window(qtbot: QtBot, archive_path: Path) -> Iterator[Callable[..., Main
             window = opened.pop()
             window.papers.discard_all()
             window.close()
-            app.close_down(window)
             idle(qtbot, window)
-            window.deleteLater()
+            app.close_down(window)
 
     def opening(archive: Path | None = None) -> MainWindow:
         close()

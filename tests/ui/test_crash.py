@@ -105,8 +105,9 @@ def test_a_hard_crash_is_found_at_the_next_start() -> None:
     stream.close()
     stream, last = crash.watch_hard_crashes()
     assert "Segmentation fault" in last
-    stream.close()
-    faulthandler.disable()
+    crash.stop_watching(stream)
+    assert not faulthandler.is_enabled()
+    faulthandler.enable(sys.__stderr__)  # as the test runner had it
     assert (log_folder() / crash.HARD_CRASH).exists()
 
 
@@ -128,8 +129,6 @@ def guarded(open_window: Callable[..., MainWindow], log: Path) -> Iterator[tuple
     guard = app.guard_window(window, str(log))
     yield window, guard
     guard.remove()
-    for dialog in window.findChildren(CrashDialog):
-        dialog.close()
 
 
 def dialogs(window: MainWindow) -> list[CrashDialog]:
