@@ -48,7 +48,8 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="secretariat")
     parser.add_argument("--archive", help="the archive's file; the user's own where none is named")
     parser.add_argument("--language", choices=("ru", "kk", "en"), help="language of the window")
-    return parser.parse_args(list(argv))
+    # The command line has looked at them already, and knows options that mean nothing to a window.
+    return parser.parse_known_args(list(argv))[0]
 
 
 def make_application(language: str | None = None) -> "QApplication":
