@@ -1,7 +1,7 @@
 """The clause picker: a search, the clauses that fit the place, the wording, then its fields."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -51,7 +51,7 @@ class ClausesPanel(QFrame):
     def __init__(self, library: Library, icons: Icons, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self._library = library
@@ -178,6 +178,12 @@ class ClausesPanel(QFrame):
         self.slots.accepted.connect(self._accept)
         self.slots.back.connect(self._back)
         self._close.clicked.connect(self.dismiss)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     # --- choosing ----------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class Form(QScrollArea):
 
     place_changed = Signal(object)
     clause_wanted = Signal(object)
+    slots_wanted = Signal(object)
 
     def __init__(
         self,
@@ -264,6 +265,8 @@ class Form(QScrollArea):
             self._history_asked(wish)
         elif wish == "clause":
             self.clause_wanted.emit(place)
+        elif wish == "change_slots":
+            self.slots_wanted.emit(place)
         elif wish in ("go_up", "go_down"):
             self._go(place, -1 if wish == "go_up" else 1)
         elif wish == "split" and place.part not in (Part.FINDINGS, Part.ITEMS):

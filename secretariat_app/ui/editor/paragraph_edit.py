@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -66,6 +67,7 @@ class ParagraphEdit(QPlainTextEdit):
         self._shown = ""
         self._setting = False
         self._height = 0
+        self._spans: tuple[tuple[int, int], ...] = ()
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self.moved)
         self._fit()
@@ -105,6 +107,7 @@ class ParagraphEdit(QPlainTextEdit):
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
         """Set the words of these (start, end) off as filled slots."""
+        self._spans = tuple(spans)
         tint = QTextCharFormat()
         colour = self.palette().color(QPalette.ColorRole.Highlight)
         colour.setAlpha(46)
@@ -166,6 +169,14 @@ class ParagraphEdit(QPlainTextEdit):
             self.pasted.emit(texts)
         elif texts:
             self.textCursor().insertText(texts[0])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a filled slot opens its fields; elsewhere it selects a word."""
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        if any(start <= at <= end for start, end in self._spans):
+            self.asked.emit("change_slots")
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def _on_edge(self, *, last: bool) -> bool:
         line = self.textCursor().block().layout().lineForTextPosition(self.textCursor().position())

@@ -186,6 +186,7 @@ class Workspace(QWidget):
         self.bar.asked.connect(self._asked)
         self.form.place_changed.connect(self._place_changed)
         self.form.clause_wanted.connect(self.open_clauses)
+        self.form.slots_wanted.connect(self._desk.change_slots)
         self.form.requisites.template_chosen.connect(self._template_chosen)
         self.preview.place_clicked.connect(self._page_clicked)
         self.preview.pages_changed.connect(self.state_changed)
@@ -307,8 +308,6 @@ class Workspace(QWidget):
             self.form.add_action()
         elif wish == "new_item":
             self.form.add_item()
-        elif wish == "change_slots" and place is not None:
-            self._desk.change_slots(place)
         elif place is not None:
             self.form.do(place, wish)
 

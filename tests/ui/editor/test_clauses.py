@@ -57,6 +57,14 @@ def test_its_fields_are_changed_later(recommended: Any, hands: Any) -> None:
     assert recommended.undo_stack().undoText() == "Change fields"
 
 
+def test_a_double_click_on_a_filled_slot_opens_its_fields(recommended: Any, qtbot: Any) -> None:
+    edit = recommended.form.row(Place(Part.ITEMS, 0)).edit
+    edit.put_cursor(len("Рекомендовать ГУ"))
+    qtbot.mouseDClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=edit.cursorRect().center())
+    assert recommended.palette_panel().isVisible()
+    assert recommended.palette_panel().slots.slots_given()["действие"] == "усилить контроль"
+
+
 def test_typing_makes_it_free_text_and_undo_links_it_again(recommended: Any, hands: Any) -> None:
     before = recommended.resolution()
     hands.type("!")
