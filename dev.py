@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import socket
@@ -64,9 +65,11 @@ SYSTEM_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-FONT_PACKAGE = "fonts-liberation"
-# Families with the widths of Times New Roman and Cyrillic letters, by the beginning of their file's name.
-TIMES_FONTS = ("liberationserif-regular", "times.ttf", "times new roman", "times_new_roman", "tinos-regular")
+FONT_PACKAGE = "fonts-liberation2"  # since Debian 13 it is what `fonts-liberation` holds
+# Families with the widths of Times New Roman, by the beginning of their file's name; Liberation has Kazakh
+# letters only from its second version on, which names its glyphs.
+TIMES_FONTS = ("times.ttf", "times new roman", "times_new_roman", "tinos-regular")
+LIBERATION, KAZAKH_GLYPH = "liberationserif-regular", re.compile(rb"afii10846|uni04D9")
 
 
 class StopError(Exception):
@@ -177,8 +180,11 @@ def has_times_font() -> bool:
         home / ".fonts",
         home / ".local/share/fonts",
     ):
-        for _, _, files in os.walk(folder):
+        for place, _, files in os.walk(folder):
             if any(name.lower().startswith(TIMES_FONTS) for name in files):
+                return True
+            fonts = (Path(place) / name for name in files if name.lower().startswith(LIBERATION))
+            if any(KAZAKH_GLYPH.search(font.read_bytes()) for font in fonts):
                 return True
     return False
 
@@ -205,6 +211,8 @@ def install_packages(packages: list[str]) -> bool:
     env = ["env", "DEBIAN_FRONTEND=noninteractive"]
     try:
         quietly([*sudo, *env, "apt-get", "update", "-q"], "Refreshing the list of packages")
+        if subprocess.run(["apt-cache", "show", FONT_PACKAGE], capture_output=True).returncode:
+            packages = [name.replace(FONT_PACKAGE, "fonts-liberation") for name in packages]
         command = ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
         quietly([*sudo, *env, *command], "Installing packages")
     except StopError as stop:
