@@ -24,7 +24,7 @@ def test_it_needs_the_standard_library_alone() -> None:
 
 
 def test_it_stays_one_readable_file() -> None:
-    assert (ROOT / "dev.py").read_text(encoding="utf-8").count("\n") < 400
+    assert (ROOT / "dev.py").read_text(encoding="utf-8").count("\n") < 450
 
 
 def test_an_unknown_command_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
