@@ -650,18 +650,6 @@
         <source>Go on editing</source>
         <translation>Өңдеуге оралу</translation>
     </message>
-    <message>
-        <source>Text that was not saved has been found: {0}</source>
-        <translation>Сақталмаған мәтін табылды: {0}</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Бас тарту</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -852,6 +840,25 @@
     <message>
         <source>There is no such date.</source>
         <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Text that was not saved has been found: {0}</source>
+        <translation>Сақталмаған мәтін табылды: {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1730,30 @@
     <message>
         <source>This file is not a Word document (.docx).</source>
         <translation>Бұл файл Word құжаты (.docx) емес.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; take the password off in Word and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page that was given another name, not a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds far more text than any resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template {template} is not there.</source>

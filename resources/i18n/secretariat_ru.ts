@@ -654,18 +654,6 @@
         <source>Go on editing</source>
         <translation>Вернуться к правке</translation>
     </message>
-    <message>
-        <source>Text that was not saved has been found: {0}</source>
-        <translation>Найден несохранённый текст: {0}</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -857,6 +845,25 @@
     <message>
         <source>There is no such date.</source>
         <translation>Такой даты нет.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Text that was not saved has been found: {0}</source>
+        <translation>Найден несохранённый текст: {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1735,30 @@
     <message>
         <source>This file is not a Word document (.docx).</source>
         <translation>Этот файл — не документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; take the password off in Word and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page that was given another name, not a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds far more text than any resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template {template} is not there.</source>

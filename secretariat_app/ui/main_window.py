@@ -26,6 +26,7 @@ from secretariat_app.ui.panels.archive_panel import ArchivePanel
 from secretariat_app.ui.papers import Papers
 from secretariat_app.ui.rail import Rail
 from secretariat_app.ui.shelf import Shelf
+from secretariat_app.ui.unsaved_offer import UnsavedOffer
 
 ARCHIVE, CLAUSES, DIRECTORIES, SETTINGS = range(4)
 
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.archive = ArchivePanel(context, self)
         self.history = QUndoGroup(self)
         self.papers = Papers(context, self.archive, self.history, self)
+        self.unsaved = UnsavedOffer(context, self.papers)
         self.shelf = Shelf(context, self)
         self.places = QStackedWidget(self)
         self._kept = QLabel(self)
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         """After the first paint: fill the list, then look for text that was not saved."""
         self.archive.start_search()
         self.archive.reload()
-        self.papers.look_for_unsaved()
+        self.unsaved.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.papers.may_close_all():

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 EXAMPLE = "sample.json"
 
 
-def new_resolution(directories: Later[Directories]) -> Resolution:
-    """An empty paper of today."""
+def new_resolution(library: Later[Library], directories: Later[Directories]) -> Resolution:
+    """An empty paper of today. What the editor will need beside it is read too."""
     from secretariat_app.services.drafting import blank_resolution
 
+    library.get()
     return blank_resolution(directories.get(), date=datetime.date.today())
 
 
@@ -37,11 +38,23 @@ def example(library: Later[Library], directories: Later[Directories]) -> Resolut
     return compose(interchange.read(written), library.get(), directories.get()).resolution
 
 
-def fresh_copy(archive: Any, identity: int) -> Resolution:
-    """The words of a kept paper for a new one, which has its own date and, later, its own number."""
+def read_paper(
+    archive: Any, identity: int, library: Later[Library], directories: Later[Directories]
+) -> Stored:
+    """A kept paper; clauses and directories are read too, so that the window need not wait for them."""
     from secretariat_app.services import keeping
 
-    return replace(keeping.read(archive, identity).resolution, number=None, date=datetime.date.today())
+    library.get()
+    directories.get()
+    return keeping.read(archive, identity)
+
+
+def fresh_copy(
+    archive: Any, identity: int, library: Later[Library], directories: Later[Directories]
+) -> Resolution:
+    """The words of a kept paper for a new one, which has its own date and, later, its own number."""
+    kept = read_paper(archive, identity, library, directories).resolution
+    return replace(kept, number=None, date=datetime.date.today())
 
 
 def delete_paper(archive: Any, identity: int) -> int:

@@ -1,5 +1,6 @@
 """The open papers in tabs, the archive first, and what can be done to a paper."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,10 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.found_place import found_place
 from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, Line, translated
-from secretariat_app.ui.notices import Kind, Remedy
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
-from secretariat_app.ui.paper_jobs import example, fresh_copy, new_resolution
-from secretariat_app.ui.unsaved import Unsaved, read_unsaved
+from secretariat_app.ui.paper_jobs import example, fresh_copy, new_resolution, read_paper
 
 if TYPE_CHECKING:
     from secretariat_app.ui.editor.workspace import Workspace
@@ -45,9 +45,9 @@ class Papers(QTabWidget):
         super().__init__(parent)
         self._context, self._archive, self._history = context, archive, history
         self._kept_at: dict[int, datetime] = {}
+        self._sought: dict[int, Line] = {}
         self._closing: list[Any] = []
         self._leaving = False
-        self._unsaved: list[Unsaved] = []
         self.setObjectName("papers")
         self.setDocumentMode(True)
         bar = QTabBar(self)
@@ -109,43 +109,56 @@ class Papers(QTabWidget):
     @Slot()
     def new_paper(self) -> None:
         """An empty resolution in a tab of its own."""
-        self._context.jobs.run(new_resolution, self._context.later_directories, done=self._open_new)
+        context = self._context
+        context.jobs.run(
+            new_resolution, context.later_library, context.later_directories, done=self._open_new
+        )
 
     @Slot()
     def open_sample(self) -> None:
         """The sample, composed from its clauses, as a new paper."""
         context = self._context
-        context.jobs.run(example, context.later_library, context.later_directories, done=self._open_changed)
+        context.jobs.run(example, context.later_library, context.later_directories, done=self._open_new)
 
     @Slot(object)
     def open_line(self, line: Line) -> None:
         """The paper of a line; its tab if it is open already."""
-        from secretariat_app.services import keeping
-
-        for space in self.workspaces():
-            if space.stored() is not None and space.stored().id == line.row.id:
-                self.setCurrentWidget(space)
-                self.opened.emit()
-                return
-        self._context.ask_archive(keeping.read, line.row.id, done=self._open_stored)
+        if not self._show_open(line.row.id):
+            self._sought[line.row.id] = line
+            self._ask_ready(read_paper, line, self._open_stored)
 
     @Slot(object)
     def create_from_line(self, line: Line) -> None:
         """A new paper with the words of an old one: without its number and date."""
-        self._context.ask_archive(fresh_copy, line.row.id, done=self._open_changed)
+        self._ask_ready(fresh_copy, line, self._open_new)
+
+    def _ask_ready(self, func: Callable[..., Any], line: Line, done: Callable[[Any], object]) -> None:
+        context = self._context
+        context.ask_archive(func, line.row.id, context.later_library, context.later_directories, done=done)
 
     @Slot(object)
     def _open_new(self, resolution: Resolution) -> None:
         self.open_workspace(None, resolution)
 
-    @Slot(object)
-    def _open_changed(self, resolution: Resolution) -> None:
-        self.open_workspace(None, resolution)
+    def _show_open(self, identity: int) -> bool:
+        for space in self.workspaces():
+            stored = space.stored()
+            if stored is not None and stored.id == identity:
+                self.setCurrentWidget(space)
+                self.opened.emit()
+                return True
+        return False
 
     @Slot(object)
     def _open_stored(self, stored: Stored) -> None:
+        if self._show_open(stored.id):  # asked for twice before the first answer came
+            return
         space = self.open_workspace(stored, stored.resolution)
         self._kept_at[id(space)] = stored.changed_at.astimezone()
+        line = self._sought.pop(stored.id, None)
+        found = found_place(stored.resolution, line.snippet, line.marks) if line else None
+        if found is not None:
+            space.form.focus_place(*found)
         self.front_changed.emit()
 
     def open_workspace(self, stored: Stored | None, resolution: Resolution) -> "Workspace":
@@ -348,46 +361,3 @@ class Papers(QTabWidget):
         for space in self.workspaces():
             if space.is_modified():
                 space.flush_journal()
-
-    @Slot()
-    def look_for_unsaved(self) -> None:
-        """Offer the text that an earlier run did not save."""
-        self._context.ask_archive(read_unsaved, done=self._offer_unsaved, failed=self._ignore)
-
-    @Slot(object)
-    def _ignore(self, _error: BaseException) -> None:
-        """The list has already said that the archive cannot be read."""
-
-    @Slot(object)
-    def _offer_unsaved(self, found: list[Unsaved]) -> None:
-        self._unsaved = found
-        if not found:
-            return
-        titles = ", ".join(
-            f"“{unsaved.resolution.title.text or translated(WITHOUT_TITLE)}”" for unsaved in found
-        )
-        self._context.notices.tell(
-            self.tr("Text that was not saved has been found: {0}").format(titles),
-            Kind.WARNING,
-            [
-                Remedy(self.tr("Restore"), self.restore_unsaved),
-                Remedy(self.tr("Discard"), self.discard_unsaved),
-            ],
-        )
-
-    @Slot()
-    def restore_unsaved(self) -> None:
-        """Open what was found, as unsaved text."""
-        for unsaved in self._unsaved:
-            # Written down under its new key before the old one goes: the archive's worker keeps the order.
-            self.open_workspace(unsaved.stored, unsaved.resolution).flush_journal()
-        self.discard_unsaved()
-
-    @Slot()
-    def discard_unsaved(self) -> None:
-        """Forget what was found."""
-        from secretariat_app.services import keeping
-
-        for unsaved in self._unsaved:
-            self._context.ask_archive(keeping.drop_journal, unsaved.key)
-        self._unsaved = []

@@ -107,6 +107,7 @@ def test_a_hard_crash_is_found_at_the_next_start() -> None:
     assert "Segmentation fault" in last
     crash.stop_watching(stream)
     assert not faulthandler.is_enabled()
+    assert sys.__stderr__ is not None
     faulthandler.enable(sys.__stderr__)  # as the test runner had it
     assert (log_folder() / crash.HARD_CRASH).exists()
 

@@ -50,6 +50,16 @@ def test_typing_searches_in_any_form(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=WAIT)
 
 
+def test_a_found_paper_opens_at_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.archive.search.setText("сведение")
+    qtbot.waitUntil(lambda: any(line.marks for line in window.archive.model.lines()), timeout=WAIT)
+    qtbot.keyClick(window.archive.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    form = window.papers.workspace().form
+    assert form.place() == Place(Part.ITEMS, 0)
+    assert form.row(Place(Part.ITEMS, 0)).edit.textCursor().selectedText() == "сведению"
+
+
 def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot) -> None:
     window.archive.search.setText("водоснабжение")
     qtbot.waitUntil(lambda: titles(window) == [], timeout=WAIT)

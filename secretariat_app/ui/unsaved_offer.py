@@ -1,0 +1,59 @@
+"""The text that an earlier run did not save: offered once, at the start."""
+
+from PySide6.QtCore import QObject, Slot
+
+from secretariat_app.ui.context import Context
+from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, translated
+from secretariat_app.ui.notices import Kind, Remedy
+from secretariat_app.ui.papers import Papers
+from secretariat_app.ui.unsaved import Unsaved, read_unsaved
+
+
+class UnsavedOffer(QObject):
+    """Looks for unsaved text, and opens it or forgets it as the secretary decides."""
+
+    def __init__(self, context: Context, papers: Papers) -> None:
+        super().__init__(papers)
+        self._context, self._papers = context, papers
+        self._found: list[Unsaved] = []
+
+    @Slot()
+    def look(self) -> None:
+        """Ask the archive what was left."""
+        self._context.ask_archive(read_unsaved, done=self._offer, failed=self._ignore)
+
+    @Slot(object)
+    def _ignore(self, _error: BaseException) -> None:
+        """The list has already said that the archive cannot be read."""
+
+    @Slot(object)
+    def _offer(self, found: list[Unsaved]) -> None:
+        self._found = found
+        if not found:
+            return
+        quoted = self.tr("“{0}”")
+        titles = ", ".join(
+            quoted.format(left.resolution.title.text or translated(WITHOUT_TITLE)) for left in found
+        )
+        self._context.notices.tell(
+            self.tr("Text that was not saved has been found: {0}").format(titles),
+            Kind.WARNING,
+            [Remedy(self.tr("Restore"), self.restore), Remedy(self.tr("Discard"), self.discard)],
+        )
+
+    @Slot()
+    def restore(self) -> None:
+        """Open what was found, as unsaved text."""
+        for left in self._found:
+            # Written down under its new key before the old one goes: the archive's worker keeps the order.
+            self._papers.open_workspace(left.stored, left.resolution).flush_journal()
+        self.discard()
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget what was found."""
+        from secretariat_app.services import keeping
+
+        for left in self._found:
+            self._context.ask_archive(keeping.drop_journal, left.key)
+        self._found = []
