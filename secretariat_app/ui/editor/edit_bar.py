@@ -1,8 +1,7 @@
 """What can be done to the paragraph where the cursor is: a bar above the form, always in the same place."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.ui.editor.operations import LISTS, called
@@ -24,9 +23,8 @@ class EditBar(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         self.where = QLabel(self)
         self.where.setProperty("quiet", True)
-        self.where.setMinimumWidth(QFontMetrics(self.font()).horizontalAdvance("0") * 12)
-        self._layout.addWidget(self.where)
-        self._layout.addStretch(1)
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._layout.addWidget(self.where, 1)
         self._add("new_item", "add", self.tr("Item"), self.tr("New item (Ctrl+Enter)"))
         self._add("new_action", "add", self.tr("Action"), self.tr("New action of this item"))
         self._add("change_slots", "edit", self.tr("Fields"), self.tr("Change the fields of this wording"))
@@ -36,6 +34,14 @@ class EditBar(QFrame):
         self._add("duplicate", "duplicate", "", self.tr("Duplicate (Ctrl+D)"))
         self._add("delete", "delete", "", self.tr("Delete this paragraph"))
         self.show_place(None, linked=False)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for every button with its words."""
+        widths = [button.sizeHint().width() + self._layout.spacing() for button in self.buttons.values()]
+        return QSize(sum(widths) + 24, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_place(self, place: Place | None, *, linked: bool) -> None:
         """Say where the cursor is, and offer what makes sense there."""

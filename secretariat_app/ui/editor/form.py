@@ -120,6 +120,7 @@ class Form(QScrollArea):
         self.requisites.focused.connect(self._requisites_focused)
         self._draft.changed.connect(self._value_changed)
         self._draft.revisited.connect(self._go_to_caret)
+        self.verticalScrollBar().rangeChanged.connect(self._show_focused)
 
     # --- showing -----------------------------------------------------------------------------------
 
@@ -150,7 +151,7 @@ class Form(QScrollArea):
         if place.part is Part.REQUISITES:
             field = self.requisites.field(place.index or 0)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(field, 16, 48)
+            self._reveal()
             return
         row = self.row(place) or self.row(Place(place.part, place.index)) or self._last_row(place.part)
         if row is None:
@@ -161,7 +162,7 @@ class Form(QScrollArea):
             row.edit.select(at, end)
         elif at is not None:
             row.edit.put_cursor(at)
-        self._reveal(row)
+        self._reveal()
 
     def _focus_empty(self, part: Part) -> None:
         section = self.sections[part]
@@ -170,9 +171,15 @@ class Form(QScrollArea):
         self._place = Place(part)
         self.place_changed.emit(self._place)
 
-    def _reveal(self, row: ParagraphRow) -> None:
+    def _reveal(self) -> None:
         # A row made just now has no geometry before the layout has run.
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 16, 48))
+        QTimer.singleShot(0, self, self._show_focused)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        held = self.focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            self.ensureWidgetVisible(held, 16, 48)
 
     def _last_row(self, part: Part) -> ParagraphRow | None:
         rows = self.parts[part].rows

@@ -30,6 +30,7 @@ class PaperOut(QObject):
         self._context = context
         self._window = parent
         self._folder = Path()
+        self._printer: QPrinter | None = None
 
     def export(self, resolution: Resolution, template: str, extension: str, path: str | Path | None) -> None:
         """Write a file; without `path` the user is asked for one."""
@@ -64,6 +65,7 @@ class PaperOut(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
+        self._printer = printer  # the dialog uses it, and does not keep it
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         dialog.resize(900, 700)

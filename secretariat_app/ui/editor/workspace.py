@@ -164,8 +164,6 @@ class Workspace(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([600, 400])
-        left.setMinimumWidth(380)
-        self.side.setMinimumWidth(260)
         self.side.setVisible(context.settings.flag(PREVIEW))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

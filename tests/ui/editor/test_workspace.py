@@ -216,6 +216,21 @@ def test_the_paper_is_exported_and_blanks_are_told(
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_the_print_preview_shows_the_pages(
+    qtbot: QtBot, open_space: Callable[..., Any], ready: Resolution
+) -> None:
+    from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+
+    space = open_space(ready)
+    space.print_preview()
+    qtbot.waitUntil(lambda: space.findChild(QPrintPreviewDialog) is not None)
+    dialog = space.findChild(QPrintPreviewDialog)
+    shown = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == space.page_count())
+    dialog.close()
+    qtbot.waitUntil(lambda: space.findChild(QPrintPreviewDialog) is None)
+
+
 def test_a_printer_gets_every_page(
     qtbot: QtBot, open_space: Callable[..., Any], ready: Resolution, tmp_path: Path
 ) -> None:
