@@ -8,9 +8,9 @@ from secretariat_app.documents import carrier, package
 from secretariat_app.documents.blocks import Blank, Printed, printed
 from secretariat_app.documents.mending import language_code, marked, mended
 from secretariat_app.documents.read_text import strictly_parsed
-from secretariat_app.documents.template import BODY, Template, load
-from secretariat_app.documents.template_fields import context
-from secretariat_app.documents.template_proof import check_shown
+from secretariat_app.documents.templates.fields import context
+from secretariat_app.documents.templates.filling import BODY, Template, load
+from secretariat_app.documents.templates.proof import check_shown
 from secretariat_app.documents.verify import verify
 from secretariat_app.domain import interchange
 from secretariat_app.domain.directory import Directories

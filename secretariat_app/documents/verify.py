@@ -7,8 +7,9 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from secretariat_app.documents import carrier, template_problems
+from secretariat_app.documents import carrier
 from secretariat_app.documents.read_text import W, strictly_parsed, texts
+from secretariat_app.documents.templates import problems as template_problems
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 

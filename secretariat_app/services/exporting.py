@@ -16,8 +16,8 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 if TYPE_CHECKING:
     from secretariat_app.documents.make import Paper
-    from secretariat_app.documents.pages import LayoutCache, Pages
-    from secretariat_app.documents.template_list import TemplateInfo
+    from secretariat_app.documents.pages.sheets import LayoutCache, Pages
+    from secretariat_app.documents.templates.listing import TemplateInfo
 
 FORMATS = (".docx", ".pdf", ".json")
 
@@ -50,9 +50,9 @@ def default_template(language: str) -> str:
 
 def available_templates() -> "tuple[TemplateInfo, ...]":
     """The templates to choose from, the program's own first."""
-    from secretariat_app.documents import template_list
+    from secretariat_app.documents.templates import listing
 
-    return template_list.available_templates()
+    return listing.available_templates()
 
 
 def file_name(resolution: Resolution, extension: str = ".docx") -> str:
@@ -82,14 +82,14 @@ def paper(
 
 def pages(docx: bytes, cache: "LayoutCache | None" = None) -> "Pages":
     """The pages of a .docx as they will be printed."""
-    from secretariat_app.documents.pages import lay_out
+    from secretariat_app.documents.pages.sheets import lay_out
 
     return lay_out(docx, cache)
 
 
 def layout_cache() -> "LayoutCache":
     """What `pages` keeps of one paper between calls, so that an edit lays out one paragraph anew."""
-    from secretariat_app.documents.pages import LayoutCache
+    from secretariat_app.documents.pages.sheets import LayoutCache
 
     return LayoutCache()
 
@@ -131,7 +131,7 @@ def _written(
     made = _paper(resolution, template, directories)
     if extension == ".docx":
         return made.docx, made.blanks
-    from secretariat_app.documents.pdf import to_pdf
+    from secretariat_app.documents.pages.pdf import to_pdf
 
     return to_pdf(pages(made.docx), title=resolution.title.text, language=resolution.language), made.blanks
 

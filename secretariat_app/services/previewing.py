@@ -13,7 +13,7 @@ from secretariat_app.services import exporting
 
 if TYPE_CHECKING:
     from secretariat_app.documents.blocks import Printed
-    from secretariat_app.documents.pages import LayoutCache, Pages
+    from secretariat_app.documents.pages.sheets import LayoutCache, Pages
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -29,7 +29,7 @@ class Sheet(msgspec.Struct, frozen=True):
 
 def empty_cache() -> "LayoutCache":
     """What `sheet` keeps of one paper from call to call; used by one call at a time."""
-    from secretariat_app.documents.pages import LayoutCache
+    from secretariat_app.documents.pages.sheets import LayoutCache
 
     return LayoutCache()
 

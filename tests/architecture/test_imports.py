@@ -56,7 +56,7 @@ OUTSIDE = {
 }
 
 # Pages are laid out with Qt's text engine, without a window.
-PAGES = ("documents.page", "documents.pdf")
+PAGES = ("documents.pages",)
 PAGES_MAY_USE = ("PySide6.QtCore", "PySide6.QtGui")
 
 # Rooms of the window that meet only in the main window, through signals.

@@ -18,7 +18,7 @@ def rows() -> Iterator[Row]:
     from docxtpl import DocxTemplate
 
     from secretariat_app.documents.blocks import printed
-    from secretariat_app.documents.template_fields import context
+    from secretariat_app.documents.templates.fields import context
     from secretariat_app.services import exporting, library, receiving
 
     clauses, directories = library.load_library(), library.load_directories()

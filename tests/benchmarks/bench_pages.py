@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage, QPainter
 
 from secretariat_app.documents.make import make_docx
-from secretariat_app.documents.pages import LayoutCache, Pages, lay_out
-from secretariat_app.documents.pages_fonts import ensure_gui_application
-from secretariat_app.documents.pdf import to_pdf
+from secretariat_app.documents.pages.fonts import ensure_gui_application
+from secretariat_app.documents.pages.pdf import to_pdf
+from secretariat_app.documents.pages.sheets import LayoutCache, Pages, lay_out
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from tests.benchmarks.measuring import Row, in_turns, limited, timed
 from tests.documents import papers

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from secretariat_app.documents.pages import Pages
+from secretariat_app.documents.pages.sheets import Pages
 
 _WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)</word>')
 _SAME_LINE = 4.0

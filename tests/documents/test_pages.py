@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from secretariat_app.documents import read_text
 from secretariat_app.documents.make import make_docx
-from secretariat_app.documents.pages import LayoutCache, Pages, lay_out
-from secretariat_app.documents.pages_breaks import opportunities
+from secretariat_app.documents.pages.breaks import opportunities
+from secretariat_app.documents.pages.sheets import LayoutCache, Pages, lay_out
 from secretariat_app.domain.resolution import Paragraph
 from secretariat_app.errors import KnownError
 from tests.documents import papers

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from secretariat_app.documents.make import make_docx
-from secretariat_app.documents.pages import lay_out
-from secretariat_app.documents.pdf import to_pdf
+from secretariat_app.documents.pages.pdf import to_pdf
+from secretariat_app.documents.pages.sheets import lay_out
 from secretariat_app.domain.resolution import Resolution
 from tests.documents import papers
 from tests.documents.long_papers import long_papers

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from secretariat_app.documents.make import make_docx
-from secretariat_app.documents.pages import Pages, lay_out
-from secretariat_app.documents.pdf import to_pdf
+from secretariat_app.documents.pages.pdf import to_pdf
+from secretariat_app.documents.pages.sheets import Pages, lay_out
 from tests.documents import papers
 from tests.documents.raw_docx import docx, paragraph
 from tests.documents.seen_lines import of_pages, of_pdf

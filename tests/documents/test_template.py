@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from secretariat_app.documents import carrier
-from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.make import make_docx
 from secretariat_app.documents.read_text import paragraphs
-from secretariat_app.documents.template import load
-from secretariat_app.documents.template_list import available_templates
+from secretariat_app.documents.templates import problems
+from secretariat_app.documents.templates.filling import load
+from secretariat_app.documents.templates.listing import available_templates
 from secretariat_app.errors import KnownError
 from secretariat_app.paths import templates
 from tests.documents import papers

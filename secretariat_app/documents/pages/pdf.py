@@ -5,8 +5,8 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from secretariat_app.documents.pages import Pages
-from secretariat_app.documents.pages_fonts import ensure_gui_application
+from secretariat_app.documents.pages.fonts import ensure_gui_application
+from secretariat_app.documents.pages.sheets import Pages
 
 _DOTS_PER_INCH = 1200
 _LANGUAGES = {"ru": "ru-RU", "kk": "kk-KZ"}

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
-from secretariat_app.documents.page_styles import ParagraphStyle
-from secretariat_app.documents.pages_lines import Line
-from secretariat_app.documents.pages_read import Document, Paragraph, Row, Table
+from secretariat_app.documents.pages.lines import Line
+from secretariat_app.documents.pages.reading import Document, Paragraph, Row, Table
+from secretariat_app.documents.pages.styles import ParagraphStyle
 
 _SLACK = 0.05
 _CELL_SPARE = 0.02  # by so much LibreOffice has a cell narrower, found by comparing

@@ -11,7 +11,7 @@ import threading
 import msgspec
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QRawFont, QTextOption
 
-from secretariat_app.documents.page_styles import RunStyle
+from secretariat_app.documents.pages.styles import RunStyle
 
 SCALE = 20
 _RAISED_SIZE = 0.58  # of the size, as Word and LibreOffice draw super- and subscripts

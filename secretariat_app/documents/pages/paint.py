@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from secretariat_app.documents.page_styles import RunStyle
-from secretariat_app.documents.pages_fonts import SCALE, font_of
-from secretariat_app.documents.paginate import PlacedLine
+from secretariat_app.documents.pages.fonts import SCALE, font_of
+from secretariat_app.documents.pages.paginate import PlacedLine
+from secretariat_app.documents.pages.styles import RunStyle
 
 
 def paint_lines(painter: QPainter, lines: Iterable[PlacedLine]) -> None:

@@ -10,17 +10,17 @@ from typing import cast
 import msgspec
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from secretariat_app.documents.page_styles import ParagraphStyle, RunStyle, Tab
-from secretariat_app.documents.pages_breaks import opportunities
-from secretariat_app.documents.pages_fonts import (
+from secretariat_app.documents.pages.breaks import opportunities
+from secretariat_app.documents.pages.fonts import (
     SCALE,
     design_option,
     font_of,
     hyphen_width,
     line_metrics,
 )
-from secretariat_app.documents.pages_read import Paragraph
-from secretariat_app.documents.pages_runs import LINE_BREAK, PAGE_BREAK, Run
+from secretariat_app.documents.pages.reading import Paragraph
+from secretariat_app.documents.pages.runs import LINE_BREAK, PAGE_BREAK, Run
+from secretariat_app.documents.pages.styles import ParagraphStyle, RunStyle, Tab
 
 _SPARE = 0.008  # what LibreOffice leaves free on a line at least, found by comparing
 _SLACK = 0.01

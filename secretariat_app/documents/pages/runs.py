@@ -3,7 +3,7 @@
 import msgspec
 from lxml import etree
 
-from secretariat_app.documents.page_styles import RunStyle, Styles, W
+from secretariat_app.documents.pages.styles import RunStyle, Styles, W
 
 LINE_BREAK = "\u2028"
 PAGE_BREAK = "\f"

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence, Set
 
-from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.blocks import Printed
-from secretariat_app.documents.template_fields import required, required_anywhere
+from secretariat_app.documents.templates import problems
+from secretariat_app.documents.templates.fields import required, required_anywhere
 from secretariat_app.errors import KnownError
 
 

@@ -10,7 +10,8 @@ import zipfile
 import msgspec
 from lxml import etree
 
-from secretariat_app.documents.page_styles import (
+from secretariat_app.documents.pages.runs import PAGE_BREAK, Run, Runs
+from secretariat_app.documents.pages.styles import (
     ParagraphStyle,
     RunStyle,
     Styles,
@@ -18,7 +19,6 @@ from secretariat_app.documents.page_styles import (
     is_on,
     points,
 )
-from secretariat_app.documents.pages_runs import PAGE_BREAK, Run, Runs
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

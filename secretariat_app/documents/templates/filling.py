@@ -21,11 +21,11 @@ from docxtpl import DocxTemplate
 from jinja2.runtime import Context
 from lxml import etree
 
-from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.read_text import BAD_PACKAGE, strictly_parsed
-from secretariat_app.documents.template_check import Shadow, check_source, shadow_of
-from secretariat_app.documents.template_fields import context, trial
-from secretariat_app.documents.template_proof import check_shown
+from secretariat_app.documents.templates import problems
+from secretariat_app.documents.templates.check import Shadow, check_source, shadow_of
+from secretariat_app.documents.templates.fields import context, trial
+from secretariat_app.documents.templates.proof import check_shown
 from secretariat_app.errors import KnownError
 
 BODY = "word/document.xml"

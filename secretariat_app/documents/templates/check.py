@@ -12,9 +12,9 @@ import jinja2.nodes
 import msgspec
 from lxml import etree
 
-from secretariat_app.documents import template_problems as problems
 from secretariat_app.documents.read_text import W, paragraph_text
-from secretariat_app.documents.template_fields import FIELDS, LISTS
+from secretariat_app.documents.templates import problems
+from secretariat_app.documents.templates.fields import FIELDS, LISTS
 
 _TAG = re.compile(r"\{([{%#])(.*?)[}%#]\}", re.DOTALL)
 _STATEMENT = re.compile(r"(p|tr) +(for|if|elif|else|endif|endfor)\b(.*)", re.DOTALL)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QPainter
 
-from secretariat_app.documents.page_paint import paint_lines
-from secretariat_app.documents.pages_fonts import ensure_gui_application
-from secretariat_app.documents.pages_lines import Line, break_lines
-from secretariat_app.documents.pages_read import Document, Paragraph, Section, read
-from secretariat_app.documents.paginate import Frame, PlacedLine, paginate
+from secretariat_app.documents.pages.fonts import ensure_gui_application
+from secretariat_app.documents.pages.lines import Line, break_lines
+from secretariat_app.documents.pages.paginate import Frame, PlacedLine, paginate
+from secretariat_app.documents.pages.paint import paint_lines
+from secretariat_app.documents.pages.reading import Document, Paragraph, Section, read
 
 _Key = tuple[object, ...]
 _CACHED = 4000

@@ -1,0 +1,1 @@
+"""The finished .docx as pages by Word's rules: read, broken into lines and pages, painted, made a PDF."""
