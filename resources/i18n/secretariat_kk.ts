@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтіндік файл емес.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>

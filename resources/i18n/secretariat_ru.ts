@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>

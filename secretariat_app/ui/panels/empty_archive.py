@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from secretariat_app.ui.icons import Icons
 
+WIDTH = 440
+
 
 class EmptyArchive(QWidget):
     """Two ways to begin."""
@@ -27,7 +29,8 @@ class EmptyArchive(QWidget):
         )
         words.setProperty("quiet", True)
         words.setWordWrap(True)
-        words.setFixedWidth(440)
+        words.setFixedWidth(WIDTH)
+        words.setMinimumHeight(words.heightForWidth(WIDTH))  # a centred label is given its first line alone
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.new_button = QPushButton(icons("new", role="on_accent"), self.tr("New resolution"), self)
         self.new_button.setProperty("primary", True)
