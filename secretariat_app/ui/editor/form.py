@@ -177,7 +177,7 @@ class Form(QScrollArea):
 
     @Slot()
     def _show_focused(self) -> None:
-        held = self.focusWidget()
+        held: QWidget | None = self.focusWidget()
         if held is not None and self.isAncestorOf(held):
             self.ensureWidgetVisible(held, 16, 48)
 

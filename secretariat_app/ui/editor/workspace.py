@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
@@ -19,7 +20,7 @@ from secretariat_app.ui.draft import History, OpenDraft
 from secretariat_app.ui.editor import inserting
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
-from secretariat_app.ui.editor.conflict_bar import ConflictBar
+from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.journal import Journal
@@ -53,6 +54,7 @@ class Workspace(QWidget):
         self._cache = _Cache()
         self._print_soon = False
         self._build()
+        self._lock(stored)
         self._connect()
         self._begin(stored, resolution)
 
@@ -137,6 +139,7 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         context = self._context
+        self._column = QVBoxLayout(self)
         templates = [(one.name, one.title, one.language) for one in exporting.available_templates()]
         self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, self)
         self.form.requisites.show_template(self._template)
@@ -165,12 +168,19 @@ class Workspace(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([600, 400])
         self.side.setVisible(context.settings.flag(PREVIEW))
-        layout = QVBoxLayout(self)
+        layout = self._column
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
         layout.addWidget(self.splitter, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
+
+    def _lock(self, stored: Stored | None) -> None:
+        self._editable = stored is None or may_edit(stored.status)
+        if stored is not None and not self._editable:
+            self._column.insertWidget(0, LockedBar(self._context.icons, stored.id, self))
+            self.form.widget().setEnabled(False)
+            self.bar.setEnabled(False)
 
     def _connect(self) -> None:
         self._draft.changed.connect(self._value_changed)
@@ -291,6 +301,8 @@ class Workspace(QWidget):
     @Slot(object)
     def open_clauses(self, place: Place | None) -> None:
         """Open the picker with what fits `place`."""
+        if not self._editable:
+            return
         self._desk.open_clauses(place)
 
     def palette_panel(self) -> ClausesPanel:

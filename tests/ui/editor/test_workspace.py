@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat_app.documents import carrier
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
@@ -256,6 +257,25 @@ def test_problems_are_listed_and_lead_to_the_word(
         problem = line.data(Qt.ItemDataRole.UserRole)
         space.problems.list.itemClicked.emit(line)
         assert space.form.place().part == problem.where.part
+
+
+def test_a_signed_paper_keeps_its_text(
+    qtbot: QtBot, context: Any, open_space: Callable[..., Any], ready: Resolution
+) -> None:
+    stored = kept(qtbot, context, keeping.create, ready)
+    for status in (Status.READY, Status.SIGNED):
+        stored = kept(qtbot, context, keeping.set_status, stored.id, stored.revision, status)
+    from secretariat_app.ui.editor.conflict_bar import LockedBar
+    from secretariat_app.ui.editor.workspace import Workspace
+
+    space = Workspace(context, stored, stored.resolution)
+    qtbot.addWidget(space)
+    space.show()
+    qtbot.waitUntil(lambda: space.page_count() == 1)
+    assert space.findChild(LockedBar).isVisible()
+    assert not space.form.row(Place(Part.TITLE)).edit.isEnabled()
+    space.insert_clause()
+    assert not space.palette_panel().isVisible()
 
 
 def test_the_pages_can_be_hidden(open_space: Callable[..., Any], context: Any, ready: Resolution) -> None:
