@@ -1732,34 +1732,6 @@
         <translation>Бұл файл Word құжаты (.docx) емес.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Файл бос.</translation>
-    </message>
-    <message>
-        <source>The file is protected with a password; take the password off in Word and import it again.</source>
-        <translation>Файл құпиясөзбен қорғалған; құпиясөзді Word-та алып тастап, файлды қайта жүктеңіз.</translation>
-    </message>
-    <message>
-        <source>This is a web page that was given another name, not a document.</source>
-        <translation>Бұл құжат емес, аты өзгертілген веб-бет.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Бұл мәтіндік файл емес.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit} MB.</source>
-        <translation>Файл {limit} МБ-тан үлкен.</translation>
-    </message>
-    <message>
-        <source>The file holds far more text than any resolution.</source>
-        <translation>Файлдағы мәтін кез келген қаулыдағыдан әлдеқайда көп.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: {detail}.</source>
-        <translation>Файл бүлінген: {detail}.</translation>
-    </message>
-    <message>
         <source>The template {template} is not there.</source>
         <translation>{template} үлгісі жоқ.</translation>
     </message>

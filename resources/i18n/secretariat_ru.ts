@@ -1737,34 +1737,6 @@
         <translation>Этот файл — не документ Word (.docx).</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Файл пуст.</translation>
-    </message>
-    <message>
-        <source>The file is protected with a password; take the password off in Word and import it again.</source>
-        <translation>Файл защищён паролем; снимите пароль в Word и загрузите файл снова.</translation>
-    </message>
-    <message>
-        <source>This is a web page that was given another name, not a document.</source>
-        <translation>Это не документ, а веб-страница с другим именем.</translation>
-    </message>
-    <message>
-        <source>This is not a text file.</source>
-        <translation>Это не текстовый файл.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit} MB.</source>
-        <translation>Файл больше {limit} МБ.</translation>
-    </message>
-    <message>
-        <source>The file holds far more text than any resolution.</source>
-        <translation>В файле гораздо больше текста, чем бывает в постановлении.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: {detail}.</source>
-        <translation>Файл повреждён: {detail}.</translation>
-    </message>
-    <message>
         <source>The template {template} is not there.</source>
         <translation>Шаблона {template} нет.</translation>
     </message>
