@@ -47,6 +47,7 @@ class Form(QScrollArea):
         self._directories = directories
         self._icons = icons
         self._place: Place | None = None
+        self._locked = False
         self.requisites = Requisites(directories, icons, templates, self)
         self.parts: dict[Part, Rows | Signatures] = {
             part: Rows(part, spans, self) for part in _IN_ORDER if part is not Part.SIGNATURES
@@ -130,6 +131,21 @@ class Form(QScrollArea):
         for rows in self.parts.values():
             rows.show_value(value)
 
+    def lock(self) -> None:
+        """Show only: the text can be read, marked and copied, not changed."""
+        self._locked = True
+        self.requisites.setEnabled(False)
+        for section in self.sections.values():
+            for button in section.buttons:
+                button.setEnabled(False)
+        for rows in self.parts.values():
+            for row in rows.rows:
+                row.edit.setReadOnly(True)
+        signatures = self.parts[Part.SIGNATURES]
+        assert isinstance(signatures, Signatures)
+        for one in signatures.signature_rows:
+            one.name.setReadOnly(True)
+
     def place(self) -> Place | None:
         """Where the cursor is, or was last."""
         return self._place
@@ -199,7 +215,7 @@ class Form(QScrollArea):
     @Slot(object)
     def _row_made(self, row: ParagraphRow) -> None:
         row.edited.connect(self._typed)
-        row.asked.connect(self.do)
+        row.asked.connect(self._asked)
         row.pasted.connect(self._pasted)
         row.focused.connect(self._focused)
 
@@ -262,6 +278,11 @@ class Form(QScrollArea):
             self._draft.stack.redo()
 
     # --- what keys and buttons ask -----------------------------------------------------------------
+
+    @Slot(object, str)
+    def _asked(self, place: Place, wish: str) -> None:
+        if not self._locked or wish in ("go_up", "go_down"):
+            self.do(place, wish)
 
     @Slot(object, str)
     def do(self, place: Place, wish: str) -> None:

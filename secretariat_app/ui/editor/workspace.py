@@ -179,7 +179,7 @@ class Workspace(QWidget):
         self._editable = stored is None or may_edit(stored.status)
         if stored is not None and not self._editable:
             self._column.insertWidget(0, LockedBar(self._context.icons, stored.id, self))
-            self.form.widget().setEnabled(False)
+            self.form.lock()
             self.bar.setEnabled(False)
 
     def _connect(self) -> None:

@@ -260,20 +260,29 @@ def test_problems_are_listed_and_lead_to_the_word(
 
 
 def test_a_signed_paper_keeps_its_text(
-    qtbot: QtBot, context: Any, open_space: Callable[..., Any], ready: Resolution
+    qtbot: QtBot,
+    context: Any,
+    open_space: Callable[..., Any],
+    hands: Any,
+    at: Callable[..., Any],
+    ready: Resolution,
 ) -> None:
     stored = kept(qtbot, context, keeping.create, ready)
     for status in (Status.READY, Status.SIGNED):
         stored = kept(qtbot, context, keeping.set_status, stored.id, stored.revision, status)
     from secretariat_app.ui.editor.conflict_bar import LockedBar
-    from secretariat_app.ui.editor.workspace import Workspace
 
-    space = Workspace(context, stored, stored.resolution)
-    qtbot.addWidget(space)
-    space.show()
+    space = open_space(stored.resolution, stored)
     qtbot.waitUntil(lambda: space.page_count() == 1)
     assert space.findChild(LockedBar).isVisible()
-    assert not space.form.row(Place(Part.TITLE)).edit.isEnabled()
+    at(space, Place(Part.FINDINGS, 0))
+    assert space.form.place() == Place(Part.FINDINGS, 0)
+    hands.type("нет")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        hands.press(key)
+    for key in (Qt.Key.Key_D, Qt.Key.Key_V, Qt.Key.Key_Return):
+        hands.press(key, CTRL)
+    assert space.resolution() == ready
     space.insert_clause()
     assert not space.palette_panel().isVisible()
 
