@@ -53,6 +53,7 @@ def test_typing_searches_in_any_form(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_found_paper_opens_at_the_words(window: MainWindow, qtbot: QtBot) -> None:
     window.archive.search.setText("сведение")
     qtbot.waitUntil(lambda: any(line.marks for line in window.archive.model.lines()), timeout=WAIT)
+    choose(qtbot, window, "О работе с обращениями граждан")
     qtbot.keyClick(window.archive.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
     form = window.papers.workspace().form
