@@ -146,6 +146,31 @@ COMMANDS: tuple[tuple[str, str, tuple[tuple[str, dict[str, Any]], ...]], ...] = 
     ),
     ("clauses", QT_TRANSLATE_NOOP("cli", "show the clause library"), ()),
     (
+        "inflect",
+        QT_TRANSLATE_NOOP("cli", "show a name in every case"),
+        (
+            (
+                "text",
+                {"metavar": "TEXT", "help": QT_TRANSLATE_NOOP("cli", "the name in the nominative")},
+            ),
+            (
+                "--as",
+                {
+                    "dest": "as_",
+                    "choices": ("body", "post", "person", "phrase"),
+                    "help": QT_TRANSLATE_NOOP("cli", "what TEXT names (default: by its looks)"),
+                },
+            ),
+            (
+                "--language",
+                {
+                    "choices": ("ru", "kk"),
+                    "help": QT_TRANSLATE_NOOP("cli", "language of TEXT (default: by its letters)"),
+                },
+            ),
+        ),
+    ),
+    (
         "backup",
         QT_TRANSLATE_NOOP("cli", "make a verified copy of the archive"),
         (("file", {"metavar": "FILE", "help": QT_TRANSLATE_NOOP("cli", "where to put the copy")}),),

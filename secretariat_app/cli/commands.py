@@ -106,7 +106,8 @@ def search(options: Namespace, console: Console) -> bool:
 
     with _archive(options) as archive:
         limit = {} if options.limit is None else {"limit": options.limit}
-        hits = finding.search(archive, " ".join(options.query), **limit)
+        finding.build_index(archive)
+        hits = finding.search(archive, " ".join(options.query), **limit).hits
     if options.json:
         console.json([_row(hit.row) | {"snippet": finding.marked(hit), "score": hit.score} for hit in hits])
     else:
@@ -184,6 +185,19 @@ def clauses(options: Namespace, console: Console) -> bool:
     return False
 
 
+def inflect(options: Namespace, console: Console) -> bool:
+    """`inflect TEXT`: its forms by the names of the cases."""
+    from secretariat_app.services import inflecting, library
+
+    directories = library.load_directories()
+    forms = inflecting.inflect(options.text, directories, options.as_, options.language)
+    if options.json:
+        console.json(forms)
+    else:
+        console.table(list(forms.items()))
+    return False
+
+
 def backup(options: Namespace, console: Console) -> bool:
     """`backup FILE`."""
     from secretariat_app.services import safekeeping
@@ -220,6 +234,7 @@ COMMANDS: dict[str, Callable[[Namespace, Console], bool]] = {
     "export": export,
     "check": check,
     "clauses": clauses,
+    "inflect": inflect,
     "backup": backup,
     "restore": restore,
 }

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from secretariat_app.language import numerals
+from secretariat_app.language import numerals_kazakh
 from secretariat_app.language.kazakh_cases_words import (
     ABBREVIATIONS,
     BACK_IN_SPITE,
@@ -62,7 +62,8 @@ def is_possessive(word: str) -> bool:
 
     Most words of an office that end in «-ы», «-і» are, save those in «-шы», «-ші» («хатшы») and a list.
     """
-    return word not in NO_POSSESSIVE and bool(_POSSESSIVE.fullmatch(word))
+    own = word not in NO_POSSESSIVE and word[:-1] not in WITH_I  # «факті» is a word of its own
+    return own and bool(_POSSESSIVE.fullmatch(word))
 
 
 @lru_cache(maxsize=4096)
@@ -86,9 +87,9 @@ def _endings(text: str, as_: As) -> tuple[str, ...] | None:
     number = _NUMBER.search(text)
     if number:
         value = int(re.sub(r"\D", "", number[0]))
-        if value >= numerals.LIMIT:
+        if value >= numerals_kazakh.LIMIT:
             return None
-        return tuple(f"-{ending}" for ending in suffixes(numerals.kazakh_last_word(value), False))
+        return tuple(f"-{ending}" for ending in suffixes(numerals_kazakh.last_word(value), False))
     found_word = _WORD.search(text)
     if found_word is None:
         return None

@@ -3,17 +3,13 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from secretariat_app.language import numerals_kazakh
+from secretariat_app.language.numerals_kazakh import LIMIT
 from secretariat_app.language.numerals_russian import cardinal as russian_cardinal
 from secretariat_app.language.numerals_russian import fraction as russian_fraction
 from secretariat_app.language.russian_counts import count_form, gender_of
 
-_ONES_KK = ("", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз")
-_TENS_KK = ("", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан")
-_THOUSANDS_KK = ("", "мың", "миллион", "миллиард", "триллион")
 _PARTS_KK = ("", "оннан", "жүзден", "мыңнан")
-LIMIT = 10**15
-"""Numbers from here on have no name here."""
-
 _MULTIPLES = {"тыс": 10**3, "мың": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
 _MULTIPLE = re.compile(r"(тыс|мың|млн|млрд|трлн)\.?\s+(.*)", re.DOTALL)
 _MONEY = frozenset(("тенге", "теңге"))
@@ -45,9 +41,9 @@ def in_words(value: int | Decimal | str, language: str, gender: str = "м", case
     minus = "минус " if exact < 0 else ""
     whole, places, part = _parts(abs(exact))
     if language == "kk":
-        words = _kazakh(whole)
+        words = numerals_kazakh.cardinal(whole)
         if places:
-            words = f"{words} бүтін {_PARTS_KK[places]} {_kazakh(part)}"
+            words = f"{words} бүтін {_PARTS_KK[places]} {numerals_kazakh.cardinal(part)}"
     elif places:
         words = russian_fraction(whole, places, part)
     else:
@@ -88,11 +84,6 @@ def grouped(value: str) -> str:
     return f"{'-' if exact < 0 else ''}{threes}{',' if part else ''}{part}"
 
 
-def kazakh_last_word(value: int) -> str:
-    """The word that a number ends with when it is read aloud in Kazakh: 2022 → «екі». For its suffixes."""
-    return _kazakh(value).split()[-1]
-
-
 def _parts(value: Decimal) -> tuple[int, int, int]:
     """Whole part, digits after the comma without closing zeros, and what they read as."""
     whole = int(value)
@@ -100,21 +91,3 @@ def _parts(value: Decimal) -> tuple[int, int, int]:
     if len(rest) > 3:
         raise ValueError(f"more than three digits after the comma: {value}")
     return whole, len(rest), int(rest or 0)
-
-
-def _kazakh(value: int) -> str:
-    if value == 0:
-        return "нөл"
-    words: list[str] = []
-    for power in range(len(_THOUSANDS_KK) - 1, -1, -1):
-        three = value // 1000**power % 1000
-        if three:
-            words += _three_kk(three)
-            words.append(_THOUSANDS_KK[power])
-    return " ".join(filter(None, words))
-
-
-def _three_kk(value: int) -> list[str]:
-    hundreds, tens, ones = value // 100, value // 10 % 10, value % 10
-    hundred = [_ONES_KK[hundreds] if hundreds > 1 else "", "жүз"] if hundreds else []
-    return [*hundred, _TENS_KK[tens], _ONES_KK[ones]]

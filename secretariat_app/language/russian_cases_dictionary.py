@@ -1,15 +1,13 @@
 """The dictionary behind our word list: OpenCorpora's, through pymorphy3; it loads on first use."""
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import Any
 
 import msgspec
 
+from secretariat_app.language.russian_analyzer import analyzer
 from secretariat_app.language.russian_cases_endings import Forms
 from secretariat_app.language.russian_cases_words import Noun
-
-if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _GENDERS = {"masc": "м", "femn": "ж", "neut": "с"}
@@ -31,11 +29,10 @@ class Readings(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def readings(word: str) -> Readings:
     """The dictionary's readings of `word` (small letters); none for a word that it does not have."""
-    analyzer = _analyzer()
     nouns: list[Noun] = []
     modifier = None
     oblique = False
-    parses = [parse for parse in analyzer.parse(word) if _in_dictionary(parse)]
+    parses = [parse for parse in analyzer().parse(word) if _in_dictionary(parse)]
     if any(not _NAMES & parse.tag.grammemes for parse in parses):
         parses = [parse for parse in parses if not _NAMES & parse.tag.grammemes]
     for parse in parses:
@@ -57,7 +54,7 @@ def readings(word: str) -> Readings:
 @lru_cache(maxsize=4096)
 def plural_of(word: str) -> Noun | None:
     """The plural of the noun that `word` is a form of; None where the dictionary knows no such noun."""
-    for parse in _analyzer().parse(word):
+    for parse in analyzer().parse(word):
         if parse.tag.POS == "NOUN" and _in_dictionary(parse) and not _NAMES & parse.tag.grammemes:
             many = parse.inflect({"plur", "nomn"})
             if many is not None:
@@ -83,10 +80,3 @@ def _in_dictionary(parse: Any) -> bool:
     if "-" in parse.word:
         return type(parse.methods_stack[-1][0]).__name__ == "HyphenatedWordsAnalyzer"
     return bool(parse.is_known)
-
-
-@cache
-def _analyzer() -> "MorphAnalyzer":
-    from pymorphy3 import MorphAnalyzer
-
-    return MorphAnalyzer(lang="ru")

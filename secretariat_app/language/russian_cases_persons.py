@@ -86,9 +86,9 @@ def _parts(text: str) -> list[_Part]:
 
 
 def _roles(words: list[str], initials: bool) -> list[str]:
-    if len(words) == 1:
-        alone = not initials and is_given(words[0]) and not _surname_like(words[0])
-        return ["given" if alone else "surname"]
+    if len(words) < 2:
+        alone = not initials and any(is_given(word) and not _surname_like(word) for word in words)
+        return ["given" if alone else "surname"] * len(words)
     if initials:
         return ["surname"] * len(words)
     patronymic = next((place for place in range(len(words) - 1, 0, -1) if _is_patronymic(words[place])), 0)

@@ -129,6 +129,7 @@ def _join_at(pieces: Sequence[Token], place: int) -> tuple[str, int]:
 def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
     """The adjectives and the noun that begin at `place`; None where no nominative begins there."""
     modifiers: list[tuple[int, str, Forms]] = []
+    joined = False
     while place < len(pieces):
         piece = pieces[place]
         word = piece.word
@@ -138,6 +139,7 @@ def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
             place = _skip(pieces, place + 1)
             continue
         if modifiers and word in _JOINS:
+            joined = True
             place = _skip(pieces, place + 1)
             continue
         if _is_abbreviation(piece):
@@ -151,21 +153,22 @@ def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
             modifiers.append((place, *modifier))
             place = _skip(pieces, place + 1)
             continue
-        return _with_noun(place, held, word, modifiers, persons)
+        return _with_noun(place, _nouns(word, held), modifiers, joined) or _without_noun(modifiers, persons)
     return _without_noun(modifiers, persons)
 
 
 def _with_noun(
-    place: int, held: Known | None, word: str, modifiers: list[tuple[int, str, Forms]], persons: bool
+    place: int, nouns: tuple[tuple[Noun, ...], bool], modifiers: list[tuple[int, str, Forms]], joined: bool
 ) -> Group | None:
-    nouns, oblique = _nouns(word, held)
+    """The group with the noun at `place`, if one of its readings agrees with the adjectives.
+
+    «исполняющий обязанности» has none; «городской и районный суды» has a plural for two that are `joined`.
+    """
+    readings, oblique = nouns
     wanted = {gender for _, gender, _ in modifiers}
-    for found in nouns:
-        if not wanted or wanted == {found.gender}:
-            break
-    else:
-        # «исполняющий обязанности»: the noun does not agree, so the participle is the head.
-        return _without_noun(modifiers, persons)
+    found = next((one for one in readings if wanted <= {one.gender} or (joined and one.gender == "мн")), None)
+    if found is None:
+        return None
     animate = found.animate
     forms = {
         at: living(gender, made) if animate and gender != "с" else made for at, gender, made in modifiers
@@ -192,10 +195,24 @@ def _nouns(word: str, held: Known | None) -> tuple[tuple[Noun, ...], bool]:
     if held is not None:
         one = held.singular
         return held.nominative, bool(one and word in one.forms[1:] and word != one.forms[0])
+    pair = _pair(word)
+    if pair is not None:
+        return (pair,), False
     found = dictionary.readings(word)
     if found.nouns or found.oblique:
         return found.nouns, found.oblique
     return _unlisted(word)
+
+
+def _pair(word: str) -> Noun | None:
+    """Two nouns of our list with a hyphen, both of which decline: «член-корреспондент»."""
+    halves = [known(half) for half in word.split("-")]
+    nouns = [half.nominative[0] for half in halves if half is not None and half.nominative]
+    if len(halves) != 2 or len(nouns) != 2:
+        return None
+    six = [f"{one}-{other}" for one, other in zip(nouns[0].forms, nouns[1].forms, strict=True)]
+    first = nouns[0]
+    return Noun(first.gender, first.animate, (six[0], six[1], six[2], six[3], six[4], six[5]))
 
 
 def _unlisted(word: str) -> tuple[tuple[Noun, ...], bool]:

@@ -79,10 +79,11 @@ def counted(pieces: Sequence[Token]) -> dict[int, Forms]:
                 return {}
             modifiers.append((place, many))
             continue
-        made[place] = _after_number(word, noun, how)
-        for at, forms in modifiers:
-            of_person = living("мн", forms) if noun.animate else forms
-            made[at] = _after_number(pieces[at].word, Noun("мн", noun.animate, of_person), how)
+        # «двух депутатов», but «двадцать два депутата»: only these three numbers see the person.
+        person = noun.animate and 2 <= value <= 4
+        for at, forms in (*modifiers, (place, noun.forms), *made.items()):
+            alike = forms if at in made else _after_number(pieces[at].word, forms)
+            made[at] = living("мн", alike) if person else alike
         return made
     return {}
 
@@ -134,10 +135,9 @@ def _number_at(pieces: Sequence[Token]) -> tuple[int, int | None, dict[int, Form
     return end, value, made
 
 
-def _after_number(word: str, noun: Noun, how: str) -> Forms:
-    of = noun.forms
-    accusative = of[1] if noun.animate and how == "few" else word
-    return word, of[1], of[2], accusative, of[4], of[5]
+def _after_number(word: str, of: Forms) -> Forms:
+    """A counted word: as it stands in the nominative, the plural's forms `of` elsewhere."""
+    return word, of[1], of[2], word, of[4], of[5]
 
 
 def _plural(word: str) -> Noun | None:

@@ -8,7 +8,7 @@ from typing import Self
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import Amount, Slot, SlotType, SlotValue
-from secretariat_app.domain.directory import KAZAKH_CASES, RUSSIAN_CASES, Directories
+from secretariat_app.domain.directory import KAZAKH_CASES, NOMINATIVE, RUSSIAN_CASES, Directories
 from secretariat_app.domain.resolution import plain
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.language import dates, typography
@@ -89,9 +89,9 @@ def cited(act: ActReference, case: str, language: str, directories: Directories)
     """A reference to another act with its kind in `case`.
 
     Russian: kind, body, date, number, title (article 25 (5) of the Law on legal acts); Kazakh: body, title,
-    date, number, kind. Kind and body are declined where the directory knows them.
+    date, number, kind. Kind and body are declined.
     """
-    body = in_case(act.body, "ілік" if language == "kk" else "род", language, directories)
+    body = in_case(act.body, "ілік" if language == "kk" else "род", language, directories, "body")
     kind = in_case(act.kind, case, language, directories)
     number = act.number if not act.number or act.number.startswith("№") else f"№ {act.number}"
     title = typography.quoted(act.title) if act.title else ""
@@ -104,21 +104,33 @@ def cited(act: ActReference, case: str, language: str, directories: Directories)
     return " ".join(part for part in parts if part)
 
 
-def in_case(text: str, case: str, language: str, directories: Directories) -> str:
-    """A name in `case`; known by its nominative in either language, an unknown one as it was typed."""
-    found = directories.find(text, language)
-    if found is None:
-        found = directories.find(text, "ru" if language == "kk" else "kk")
-        if found is None or not found[1].nominative(language):
-            return text
-    return found[1].form(language, case)
+def in_case(text: str, case: str, language: str, directories: Directories, as_: str = "phrase") -> str:
+    """A name in `case`: as the directories have it, known by its nominative in either language.
+
+    The form of any other is proposed by the rules of the language; `as_` says what it names.
+    """
+    # Most papers name only what the directories know; the rules are read when one does not.
+    from secretariat_app.services import inflecting
+
+    found = inflecting.known(text, directories, language)
+    if found is not None:
+        return found[1].form(language, case)
+    if case == NOMINATIVE[language] or directories.find(text, "ru" if language == "kk" else "kk"):
+        return text
+    if as_ == "person":
+        as_ = inflecting.person_or_post(text)
+    return inflecting.proposed(text, language, as_).get(case, text)
 
 
 def _names(slot: Slot, names: Sequence[str], language: str, directories: Directories) -> SlotText | None:
     given = [words for words in (_plain(slot, name) for name in names) if words]
 
+    as_ = "person" if slot.type is SlotType.PERSON else "body"
+
     def forms(case: str) -> str:
-        return typography.joined([in_case(name, case, language, directories) for name in given], language)
+        return typography.joined(
+            [in_case(name, case, language, directories, as_) for name in given], language
+        )
 
     if not given:
         return None

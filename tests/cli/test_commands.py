@@ -307,3 +307,15 @@ def test_an_unknown_clause_is_named_with_its_place(
 def test_the_date_of_the_paper_is_not_today(secretariat: Command, sample: Path) -> None:
     secretariat("compose", sample)
     assert secretariat("show", 1, "--json").json["date"] == datetime.date(2022, 10, 19).isoformat()
+
+
+def test_inflect_names_every_case(secretariat: Command) -> None:
+    russian = secretariat("inflect", "Управление финансов города Астаны", "--as", "body", "--json").json
+    assert [*russian] == ["им", "род", "дат", "вин", "тв", "пр"]
+    assert russian["дат"] == "Управлению финансов города Астаны"
+    kazakh = secretariat("inflect", "Қаржы басқармасы", "--json").json
+    assert [*kazakh] == ["атау", "ілік", "барыс", "табыс", "жатыс", "шығыс", "көмектес"]
+    assert kazakh["барыс"] == "Қаржы басқармасына"
+    shown = secretariat("inflect", "акимат города Астаны", "--language", "kk")
+    assert "барыс     Астана қаласының әкімдігіне\n" in shown.out
+    assert secretariat("inflect", "Г. Джапарова", "--as", "people").code == 2

@@ -212,7 +212,7 @@ def test_at_a_joint_meeting_each_signature_speaks_for_one_commission(
             "вин",
             "постановление постоянной комиссии № 5",
         ),
-        (ActReference("меморандум", "клуб"), "род", "меморандум клуб"),
+        (ActReference("меморандум", "клуб"), "род", "меморандума клуба"),
     ],
 )
 def test_an_act_is_cited_by_the_rule(

@@ -1,0 +1,91 @@
+"""The table of Kazakh forms, its sources named in it, and the ways in which a name can end."""
+
+import functools
+
+import pytest
+
+from secretariat_app.language import dates
+from secretariat_app.language.kazakh_cases import CASES, As, inflect, is_abbreviation, is_possessive
+from tests.language.tables_reading import lines
+
+KNOWN_MISTAKES: frozenset[str] = frozenset()
+"""Forms of the table that come out wrong."""
+
+
+def rows() -> list[tuple[As, list[str]]]:
+    found: list[tuple[As, list[str]]] = []
+    for section, line in lines("kazakh_forms.txt"):
+        base, _, endings = line.partition(" + ")
+        as_: As = "person" if section.startswith("persons") else "phrase"
+        found.append((as_, [base, *(base + ending for ending in endings.split())]))
+    return found
+
+
+@functools.cache
+def mistakes() -> dict[str, str]:
+    """The right form that came out otherwise, and how."""
+    wrong: dict[str, str] = {}
+    for as_, forms in rows():
+        got = inflect(forms[0], as_)
+        wrong |= {right: got[case] for case, right in zip(CASES, forms, strict=True) if got[case] != right}
+    return wrong
+
+
+def test_the_table_has_three_hundred_forms_and_more() -> None:
+    assert all(len(forms) == 7 for _, forms in rows())
+    assert sum(len(forms) - 1 for _, forms in rows()) >= 300
+
+
+def test_every_mistake_is_listed() -> None:
+    assert set(mistakes()) == KNOWN_MISTAKES, mistakes()
+
+
+def test_ninety_eight_in_a_hundred_are_right() -> None:
+    assert len(mistakes()) <= 0.02 * sum(len(forms) - 1 for _, forms in rows())
+
+
+def test_the_months_agree_with_the_attested_tables() -> None:
+    for month, to, at in zip(dates.MONTHS_KK, dates.MONTHS_KK_DATIVE, dates.MONTHS_KK_LOCATIVE, strict=True):
+        assert (inflect(month)["барыс"], inflect(month)["жатыс"]) == (to, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "dative"),
+    [
+        ("«Қоғамдық келісім»", "«Қоғамдық келісім»-ге"),
+        ("«Қазақстан темір жолы»", "«Қазақстан темір жолы»-на"),
+        ("ҚАУЛЫ", "ҚАУЛЫҒА"),
+        ("ҚАУЛЫСЫ", "ҚАУЛЫСЫНА"),
+        ("Нұр-Сұлтан", "Нұр-Сұлтанға"),
+        ("5,2", "5,2-ге"),
+        ("роль", "рольге"),
+        ("Ғали", "Ғалиға"),
+        ("тарих", "тарихқа"),
+        ("су", "суға"),
+        ("шешімi", "шешімiне"),  # Latin «i», as most acts of the nineties have it
+        ("", ""),
+        ("№ ", "№ "),
+        ("№", "№"),
+        ("Сағынтаев Б.Ә.", "Сағынтаев Б.Ә."),
+        ("1 000 000 000 000 000 000", "1 000 000 000 000 000 000"),
+        ("мәслихат  ", "мәслихатқа  "),
+        ("»", "»"),
+    ],
+)
+def test_how_a_name_ends(text: str, dative: str) -> None:
+    assert inflect(text)["барыс"] == dative
+
+
+@pytest.mark.parametrize("word", ["ММ", "ҚР", "ҚазҰУ", "БҰҰ", "ЮНЕСКО", "ХҚКО"])
+def test_abbreviations(word: str) -> None:
+    assert is_abbreviation(word)
+
+
+@pytest.mark.parametrize("word", ["ҚАУЛЫ", "Астана", "А", "Нұр-Сұлтан", "ҚАЛА"])
+def test_words_in_capitals_are_no_abbreviations(word: str) -> None:
+    assert not is_abbreviation(word)
+
+
+def test_a_possessive_is_told_from_a_stem() -> None:
+    assert all(map(is_possessive, ("басқармасы", "орталығы", "әкімі")))
+    assert not any(map(is_possessive, ("хатшы", "қаржы", "алматы", "қаулы", "қазан")))
