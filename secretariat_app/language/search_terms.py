@@ -1,41 +1,46 @@
 """The words of a text as search knows them: one function for the index and for the query.
 
-A word is folded (case, ё as е, Kazakh letters as their Russian neighbours, stress marks and soft
-hyphens dropped, letters of the wrong alphabet put right) and, where it is Cyrillic, cut down to
-its Russian stem. A number of an act («83/12-VII») and a word with a hyphen are kept whole and,
-after that, by their parts.
+A word is folded (case, ё as е, stress marks and soft hyphens dropped, letters of the wrong alphabet put
+right) and, where it is Cyrillic, cut down to its stem: the Kazakh one in a Kazakh paper and wherever it
+has a Kazakh letter, else the Russian one. Kazakh stems begin with a mark, so no Russian word meets one
+by chance. A number («83/12-VII», «26 419,0») and a word with a hyphen are kept whole and by their parts.
 """
 
 import functools
 import re
-import threading
 import unicodedata
 
 import msgspec
 
-TERMS_VERSION = 2
+from secretariat_app.language import kazakh_stems, russian_stems
+from secretariat_app.language.look_alikes import one_alphabet
+from secretariat_app.language.russian_stems import version as stemmer_version
+
+__all__ = [
+    "AMOUNT", "KAZAKH_MARK", "TERMS_VERSION", "Term", "beginnings", "fold", "plain_words", "readings",
+    "stemmer_version", "terms",
+]  # fmt: skip
+
+TERMS_VERSION = 3
 """Grows whenever `terms` gives something else for the same text: an index made before is made anew."""
+
+KAZAKH_MARK = "q"
+"""Begins the stem of a Kazakh word; no Cyrillic word has this letter."""
 
 MARKS = "\u0300-\u036f\u00ad"  # stress and other combining marks, the soft hyphen
 HYPHENS = "\u2010\u2011\u2012\u2013"
 _RUN = rf"[^\W_](?:[^\W_]|[{MARKS}])*"
-_COMPOUND = re.compile(rf"{_RUN}(?:(?:[-/{HYPHENS}]|(?<=\d)\.(?=\d)){_RUN})*")
+# «26 419,0», «1 250 000»: digits in groups of three, which people also write together.
+_SPACE = "[ \u00a0\u202f\u2009]"
+AMOUNT = rf"(?<![\w.,/-])(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?|\d+,\d+)(?![\w/{HYPHENS}-]|[.,]\d)"
+_COMPOUND = re.compile(rf"{AMOUNT}|{_RUN}(?:(?:[-/{HYPHENS}]|(?<=\d)\.(?=\d)){_RUN})*")
 _PARTS = re.compile(_RUN)
 _DROPPED = re.compile(f"[{MARKS}]")
-_FOLDED = str.maketrans("ёәғқңөұүһі", "еагкноуухи") | dict.fromkeys(map(ord, HYPHENS), "-")
-
-_LATIN_TWINS = "ABCEHKMOPTXYIaceopxyi"
-_CYRILLIC_TWINS = "АВСЕНКМОРТХУІасеорхуі"
-_TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
-_TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
-_LATIN = re.compile("[A-Za-z]")
+_DIGITS = re.compile(r"\d")
+_SPACES = re.compile(r"\s")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_ROMAN = re.compile("[IVXLCDM]+")
-# Nouns that the stemmer takes for «последним», «синем».
-_KEPT = frozenset(
-    ["аким", "водоем", "заем", "объем", "подъем", "прием", "проблем", "режим", "систем", "схем", "теорем"]
-)
-_LOCAL = threading.local()
+_COMMON = str.maketrans("ё", "е") | dict.fromkeys(map(ord, HYPHENS), "-")
+_FOLDED = _COMMON | str.maketrans(kazakh_stems.LETTERS, kazakh_stems.NEIGHBOURS)
 
 
 class Term(msgspec.Struct, frozen=True, gc=False):
@@ -50,19 +55,42 @@ class Term(msgspec.Struct, frozen=True, gc=False):
     part: bool = False
 
 
-def terms(text: str) -> list[Term]:
-    """The words of `text` in order."""
+def terms(text: str, language: str = "ru") -> list[Term]:
+    """The words of `text`, of a paper in `language`, in order."""
+    split = _kazakh_paper if language == "kk" else _russian_paper
     found: list[Term] = []
     for match in _COMPOUND.finditer(text):
-        word, (start, end) = match[0], match.span()
-        parts = [] if word.isalnum() else list(_PARTS.finditer(word))
-        if len(parts) < 2:
-            found.append(Term(_stem(word), start, end))
-            continue
-        found.append(Term(_whole(word), start, end))
-        numbered = _numbered(word)
-        for part in parts:
-            found.append(Term(_stem(part[0], numbered), start + part.start(), start + part.end(), part=True))
+        at = match.start()
+        found += [Term(stem, at + start, at + end, part) for stem, start, end, part in split(match[0])]
+    return found
+
+
+def readings(text: str) -> list[list[Term]]:
+    """The words of a query `text` in each way that the index may have them; the ways agree on the places.
+
+    A word with a Kazakh letter is Kazakh; any other may be Russian, Kazakh, or Kazakh that was typed
+    with Russian letters.
+    """
+    ways: list[list[Term]] = []
+    for split in (_russian_paper, _kazakh_paper, _typed_in_russian):
+        way = [
+            Term(stem, match.start() + start, match.start() + end, part)
+            for match in _COMPOUND.finditer(text)
+            for stem, start, end, part in split(match[0])
+        ]
+        if way not in ways:
+            ways.append(way)
+    return ways
+
+
+def plain_words(text: str) -> list[tuple[str, int, int]]:
+    """Words of letters alone, in small letters, with their places: what a slip of the finger can be in."""
+    found = []
+    for match in _COMPOUND.finditer(text):
+        if not _DIGITS.search(match[0]):
+            parts = _PARTS.finditer(match[0])
+            at = match.start()
+            found += [(_lower(part[0], False), at + part.start(), at + part.end()) for part in parts]
     return found
 
 
@@ -72,73 +100,79 @@ def fold(text: str) -> str:
     return _DROPPED.sub("", composed).translate(_FOLDED)
 
 
-def beginning(word: str) -> str:
-    """What the index's words begin with when a person has typed the beginning `word` of one."""
-    numbered = _numbered(word)
-    return fold(_PARTS.sub(lambda part: _one_alphabet(part[0], numbered), word))
+def beginnings(word: str) -> tuple[str, ...]:
+    """What the index's words may begin with when a person has typed the beginning `word` of one."""
+    numbered = bool(_DIGITS.search(word))
+    folded = fold(_PARTS.sub(lambda part: one_alphabet(part[0], numbered), word))
+    if numbered or not _CYRILLIC.search(folded):
+        return (folded,)
+    if kazakh_stems.is_kazakh(_lower(word, numbered)):
+        return (KAZAKH_MARK + folded,)
+    return folded, KAZAKH_MARK + folded
 
 
-def stemmer_version() -> str:
-    """The version of the stems: another one may cut words differently."""
-    import Stemmer
-
-    return str(Stemmer.version())
+def _lower(word: str, numbered: bool) -> str:
+    composed = unicodedata.normalize("NFC", one_alphabet(word, numbered).casefold())
+    return _DROPPED.sub("", composed).translate(_COMMON)
 
 
-@functools.lru_cache(maxsize=8192)
-def _whole(word: str) -> str:
-    if _numbered(word):
-        return beginning(word)
-    return fold(_PARTS.sub(lambda part: _stem(part[0]), word))
+_Split = tuple[tuple[str, int, int, bool], ...]
 
 
-@functools.lru_cache(maxsize=8192)
-def _stem(word: str, numbered: bool = False) -> str:
-    folded = fold(_one_alphabet(word, numbered))
-    if not _CYRILLIC.search(folded) or any(map(str.isdigit, folded)):
-        return folded
-    # A stemmer is not safe between threads; making one costs more than stemming a page.
-    if not hasattr(_LOCAL, "stemmer"):
-        import Stemmer
-
-        _LOCAL.stemmer = Stemmer.Stemmer("russian", 0)
-    return folded if folded in _KEPT else _evened(str(_LOCAL.stemmer.stemWord(folded)))
+@functools.lru_cache(maxsize=65536)
+def _russian_paper(word: str) -> _Split:
+    return _split(word, "ru")
 
 
-def _evened(stem: str) -> str:
-    """One stem for forms that the stemmer sets apart.
-
-    It takes -н, -л after а for verbs («Казахстан», «канал», but «Казахстане», «каналов»), keeps fleeting
-    vowels («остановок», but «остановки») and the е of «ассамблея».
-    """
-    if len(stem) < 5:  # «план», «зал», «срок» are told apart by so little
-        return stem
-    if stem.endswith(("ан", "ян", "ал", "ял")):
-        return stem[:-1]
-    if stem.endswith("ок"):
-        return f"{stem[:-2]}к"
-    return stem.removesuffix("е")
+@functools.lru_cache(maxsize=65536)
+def _kazakh_paper(word: str) -> _Split:
+    return _split(word, "kk")
 
 
-def _numbered(word: str) -> bool:
-    return any(map(str.isdigit, word))
+@functools.lru_cache(maxsize=4096)
+def _typed_in_russian(word: str) -> _Split:
+    return _split(word, "loose")
 
 
-def _one_alphabet(word: str, numbered: bool) -> str:
-    """`word` without letters of the other alphabet that only look right.
+def _split(word: str, reading: str) -> _Split:
+    """The stems of one compound with their places in it."""
+    if word.isalnum():
+        return ((_stem(word, reading), 0, len(word), False),)
+    parts = list(_PARTS.finditer(word))
+    numbered = bool(_DIGITS.search(word))
+    if numbered and ("," in word or _SPACES.search(word)):
+        return _amount(word, [(part[0], part.start(), part.end()) for part in parts])
+    if len(parts) < 2:
+        return ((_stem(word, reading), 0, len(word), False),)
+    if numbered:
+        whole = fold(_PARTS.sub(lambda part: one_alphabet(part[0], True), word))
+    else:
+        whole = fold(_PARTS.sub(lambda part: _stem(part[0], reading), word))
+    stems = ((_stem(part[0], reading, numbered), part.start(), part.end(), True) for part in parts)
+    return ((whole, 0, len(word), False), *stems)
 
-    Roman numerals become Latin: «VІІ» with Ukrainian І, and «ХІ» typed in Cyrillic altogether.
-    """
-    latin, cyrillic = bool(_LATIN.search(word)), bool(_CYRILLIC.search(word))
-    in_latin = word.translate(_TO_LATIN)
-    if cyrillic and _ROMAN.fullmatch(in_latin) and (latin or numbered or "І" in word):
-        return in_latin
-    if latin and cyrillic:
-        in_cyrillic = word.translate(_TO_CYRILLIC)
-        if not _LATIN.search(in_cyrillic):
-            return in_cyrillic
-        return word if _CYRILLIC.search(in_latin) else in_latin
-    if latin and len(word) > 1 and word.isupper() and not _ROMAN.fullmatch(word):
-        in_cyrillic = word.translate(_TO_CYRILLIC)  # «TOO», «PK» typed in Latin
-        return word if _LATIN.search(in_cyrillic) else in_cyrillic
-    return word
+
+def _amount(word: str, parts: list[tuple[str, int, int]]) -> _Split:
+    """«26 419,0»: as one number, its whole part, and the digits as they stand."""
+    joined = _SPACES.sub("", word)
+    whole, comma, _ = joined.partition(",")
+    found = [(joined.replace(",", "."), 0, len(word), False)]
+    end = word.find(",") if comma else len(word)
+    if comma:
+        found.append((whole, 0, end, True))
+    if len(parts) > 2 or not comma:
+        found += [(digits, start, end, True) for digits, start, end in parts]
+    else:
+        found += [(digits, start, end, True) for digits, start, end in parts[1:]]
+    return tuple(found)
+
+
+def _stem(word: str, reading: str, numbered: bool = False) -> str:
+    lower = _lower(word, numbered)
+    if not _CYRILLIC.search(lower) or _DIGITS.search(lower):
+        return lower.translate(_FOLDED)
+    if kazakh_stems.is_kazakh(lower):
+        return KAZAKH_MARK + kazakh_stems.stem(lower)
+    if reading == "ru":
+        return russian_stems.stem(lower)
+    return KAZAKH_MARK + kazakh_stems.stem(lower, typed_in_russian=reading == "loose")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import Hit, Row
+from secretariat_app.domain.search import After, Filters, Found, Order
 
 if TYPE_CHECKING:  # the database is loaded when an archive is opened
     from secretariat_app.storage.archive import Archive
@@ -28,9 +30,42 @@ def count(archive: Archive) -> int:
     return archive.count()
 
 
-def search(archive: Archive, query: str, limit: int = 50) -> list[Hit]:
-    """Papers with the words of `query` in any form, the best first; every string is a valid query."""
-    return archive.search(query, limit)
+def search(
+    archive: Archive,
+    query: str = "",
+    filters: Filters | None = None,
+    *,
+    order: Order = Order.BEST,
+    limit: int = 50,
+    after: After | None = None,
+    counts: bool = False,
+) -> Found:
+    """One page of the papers with the words of `query` in any form that the filters let through.
+
+    Every string is a valid query; one without words finds every paper. `after`: `Found.next` of the page
+    before. `counts`: also how many of the found papers have each year, commission, addressee and so on.
+    """
+    from secretariat_app.storage.searching import Asked
+
+    return archive.search(asked=Asked(query, filters or Filters(), order, limit, after, counts))
+
+
+def index_ready(archive: Archive) -> float:
+    """The share of papers that search knows; 1 unless the index is still being built."""
+    return archive.index_ready()
+
+
+def build_index(
+    archive: Archive,
+    progress: Callable[[int, int], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
+    """Finish an index that another version has made or that was damaged; off the window's thread.
+
+    `progress` gets the papers done and the papers there are. False where `cancelled` stopped it; the
+    next call goes on from there.
+    """
+    return archive.build_index(progress, cancelled)
 
 
 def marked(hit: Hit) -> str:

@@ -7,8 +7,10 @@ from typing import Any
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import ClauseUse
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
-from secretariat_app.language.search_terms import fold, terms
+from secretariat_app.domain.search import Facet
+from secretariat_app.language.search_terms import fold, plain_words, terms
 
 _MONTHS = (
     "января",
@@ -24,6 +26,9 @@ _MONTHS = (
     "ноября",
     "декабря",
 )
+SHORTEST_WORD = 3
+"""Words that are no longer take no part in putting slips right."""
+
 # The number sign is left out now and then: «от 29 сентября 2021 года 83/12-VII».
 _CITED = re.compile(
     rf"\bот (?:(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})|(\d{{2}})\.(\d{{2}})\.(\d{{4}}))(?: года| г\.)?"
@@ -91,11 +96,38 @@ def cited_acts(resolution: Resolution) -> list[dict[str, Any]]:
 
 def indexed(resolution: Resolution) -> dict[str, str]:
     """The stems for the full-text table: of the title, the heads and the body."""
+    language = resolution.language
     return {
-        "title": _stems([resolution.title.text]),
-        "heads": _stems(heads(resolution)),
-        "body": _stems(body(resolution)),
+        "title": _stems([resolution.title.text], language),
+        "heads": _stems(heads(resolution), language),
+        "body": _stems(body(resolution), language),
     }
+
+
+def words(resolution: Resolution) -> list[dict[str, Any]]:
+    """The words that a slip in a query may be put right to."""
+    text = "\n".join([resolution.title.text, *heads(resolution), *body(resolution)])
+    rows = []
+    for word in {word for word, _, _ in plain_words(text)}:
+        if len(word) > SHORTEST_WORD:
+            folded = fold(word)
+            rows.append({"folded": folded, "shown": word, "backward": folded[::-1]})
+    return rows
+
+
+def facets(resolution: Resolution, status: Status) -> list[tuple[str, str]]:
+    """What the paper is told apart by, each value once."""
+    found = [(Facet.STATUS, str(status)), (Facet.LANGUAGE, resolution.language)]
+    if resolution.date:
+        found.append((Facet.YEAR, str(resolution.date.year)))
+    found += [(Facet.COMMISSION, name) for name in resolution.commissions]
+    found += [(Facet.ADDRESSEE, name) for item in resolution.items for name in item.addressees]
+    found += [(Facet.CLAUSE, use.key) for use in _uses(resolution) if use]
+    found += [(Facet.DEADLINE, f"{item.deadline:%Y-%m}") for item in resolution.items if item.deadline]
+    for act in cited_acts(resolution):
+        date = f"{act['date']:%d.%m.%Y} " if act["date"] else ""
+        found.append((Facet.ACT, f"{date}№ {act['number']}"))
+    return list(dict.fromkeys((str(facet), value) for facet, value in found if value))
 
 
 def heads(resolution: Resolution) -> list[str]:
@@ -119,9 +151,9 @@ def body(resolution: Resolution) -> list[str]:
     return [text for text in texts if text]
 
 
-def _stems(texts: list[str]) -> str:
+def _stems(texts: list[str], language: str) -> str:
     # The point is a token that no query has, so a phrase does not run from one paragraph into the next.
-    return " . ".join(" ".join(term.stem for term in terms(text)) for text in texts)
+    return " . ".join(" ".join([term.stem for term in terms(text, language)]) for text in texts)
 
 
 def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:

@@ -1,182 +1,148 @@
-"""The full-text index: filling it, asking it, and marking what was found in the original text."""
+"""The full-text index and what else search relies on: kept up with each paper, built anew in batches."""
 
-import itertools
-import re
-from collections.abc import Iterator, Sequence
+import sqlite3
+from typing import Any
 
-import msgspec
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain import interchange
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
-from secretariat_app.language.search_terms import (
-    TERMS_VERSION,
-    Term,
-    beginning,
-    stemmer_version,
-    terms,
-)
-from secretariat_app.storage import derived
-from secretariat_app.storage.schema import FACTS, RESOLUTIONS, TERMS
+from secretariat_app.language.search_terms import TERMS_VERSION, stemmer_version
+from secretariat_app.storage import derived, facets
+from secretariat_app.storage.engine import raw_cursor
+from secretariat_app.storage.schema import CREATE_TERMS, FACTS, RESOLUTIONS, SEARCH_WORDS, TERMS
 
-MAX_WORDS = 64
-"""More words than that make a query that SQLite refuses to parse; nobody types them."""
+LAYOUT = 3
+"""Grows whenever the words of a paper, or its facets, are put into the tables in another way."""
 
-LAYOUT = 2
-"""Grows whenever `derived.indexed` puts the words of a paper into the table in another way."""
+BATCH = 100
+"""Papers that are indexed in one transaction while the index is built: other writers wait no longer."""
 
-SNIPPET = 180
-"""About how many characters of the text a hit shows."""
+AT_ONCE = 200
+"""So many papers are indexed while the archive is opened; more are left to the background."""
 
 _VERSION_FACT = "search index"
-_CHUNK = re.compile(
-    r"(?P<minus>(?<!\S)-)?(?:\"(?P<exact>[^\"]*)\"|«(?P<quoted>[^«»]*)»|(?P<word>[^\s\"«]+|[\"«]))"
-)
+_TODO_FACT = "search index todo"
+_SHADOWS = ("data", "idx", "content", "docsize", "config")
+_DELETE = text(f"DELETE FROM {TERMS} WHERE rowid = :id")
+_INSERT = text(f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)")
+_WORDS = upsert(SEARCH_WORDS).on_conflict_do_nothing()
 
 
-class Wanted(msgspec.Struct, frozen=True):
-    """One thing that is asked for: words that follow each other, and how the index may spell them otherwise.
-
-    `prefix`: what the last word begins with where it may go on.
-    """
-
-    stems: tuple[str, ...]
-    otherwise: tuple[str, ...] = ()
-    prefix: str = ""
-
-    def expression(self) -> str:
-        """For FTS5's MATCH: every word in quotes, so nothing a person types is an operator."""
-        spellings = [f'"{" ".join(spelling)}"' for spelling in (self.stems, self.otherwise) if spelling]
-        if self.prefix:
-            spellings.append(f'"{self.prefix}"*')
-        return f"({' OR '.join(spellings)})"
+def put(
+    connection: Connection, identity: int, resolution: Resolution, status: Status, *, new: bool = False
+) -> None:
+    """Index one paper as it now is. `new`: there is nothing of it in the index yet."""
+    if not new:
+        connection.execute(_DELETE, {"id": identity})
+    connection.execute(_INSERT, {"id": identity, **derived.indexed(resolution)})
+    words = derived.words(resolution)
+    if words:
+        connection.execute(_WORDS, words)
+    facets.put(connection, identity, derived.facets(resolution, status))
 
 
-class Query(msgspec.Struct, frozen=True):
-    """What a person looks for, all of it, and what must not be there."""
-
-    wanted: tuple[Wanted, ...]
-    unwanted: tuple[Wanted, ...] = ()
-
-    def expression(self) -> str:
-        """For FTS5's MATCH."""
-        asked = " AND ".join(wanted.expression() for wanted in self.wanted)
-        return " NOT ".join([f"({asked})", *(unwanted.expression() for unwanted in self.unwanted)])
-
-
-def read_query(typed: str) -> Query:
-    """What `typed` asks for: words, “exact phrases”, -words; the last word may be unfinished."""
-    wanted: list[Wanted] = []
-    unwanted: list[Wanted] = []
-    ends_in_word = not typed[-1:].isspace()
-    for match in _CHUNK.finditer(typed):
-        phrase = match["exact"] if match["exact"] is not None else match["quoted"]
-        into = unwanted if match["minus"] else wanted
-        if phrase is not None:
-            stems = tuple(term.stem for term in terms(phrase)[:MAX_WORDS])
-            into += [Wanted(stems)] if stems else []
-            continue
-        last = ends_in_word and match.end() == len(typed.rstrip()) and not match["minus"]
-        into += _words(match["word"], last)
-    return Query(tuple(dict.fromkeys(wanted))[-MAX_WORDS:], tuple(dict.fromkeys(unwanted))[:MAX_WORDS])
-
-
-def _words(chunk: str, last: bool) -> Iterator[Wanted]:
-    found = terms(chunk)
-    heads = [position for position, term in enumerate(found) if not term.part]
-    for start, end in itertools.pairwise([*heads, len(found)]):
-        whole, parts = found[start], found[start + 1 : end]
-        prefix = beginning(chunk[whole.start : whole.end]) if last and end == len(found) else ""
-        yield Wanted((whole.stem,), tuple(part.stem for part in parts), prefix if len(prefix) > 1 else "")
-
-
-def put(connection: Connection, identity: int, resolution: Resolution) -> None:
-    """Index one resolution anew."""
-    connection.execute(text(f"DELETE FROM {TERMS} WHERE rowid = :id"), {"id": identity})
-    connection.execute(
-        text(f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)"),
-        {"id": identity, **derived.indexed(resolution)},
-    )
+def remove(connection: Connection, identity: int) -> None:
+    """Take a paper that goes to the bin out of the index."""
+    connection.execute(_DELETE, {"id": identity})
+    facets.put(connection, identity, [])
 
 
 def is_current(connection: Connection) -> bool:
-    """Whether the index was made by the words and stems of this program."""
+    """Whether the index is made, or being made, by the words and stems of this program."""
     made_by = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _VERSION_FACT))
     return made_by == _version()
 
 
-def rebuild(connection: Connection) -> None:
-    """Index every resolution anew."""
-    connection.execute(text(f"DELETE FROM {TERMS}"))
-    for identity, body in connection.execute(select(RESOLUTIONS.c.id, RESOLUTIONS.c.body)).all():
-        put(connection, identity, interchange.read(body))
-    connection.execute(delete(FACTS).where(FACTS.c.name == _VERSION_FACT))
-    connection.execute(insert(FACTS).values(name=_VERSION_FACT, value=_version()))
+def todo(connection: Connection) -> int:
+    """The highest id that is still to be indexed; 0 once the index is built."""
+    value = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _TODO_FACT))
+    return int(value or 0)
+
+
+def left(connection: Connection) -> tuple[int, int]:
+    """How many papers are still to be indexed, and how many there are."""
+    last = todo(connection)
+    count = select(func.count()).select_from(RESOLUTIONS)
+    papers = int(connection.scalar(count) or 0)
+    return int(connection.scalar(count.where(RESOLUTIONS.c.id <= last)) or 0) if last else 0, papers
+
+
+def ready(connection: Connection) -> float:
+    """The share of papers that are indexed."""
+    if not todo(connection):
+        return 1.0
+    unknown, papers = left(connection)
+    return (papers - unknown) / papers if papers else 1.0
+
+
+def begin_anew(connection: Connection) -> None:
+    """An empty index of this program's version; `build` fills it. Also where the old one is damaged."""
+    _drop(connection)
+    connection.execute(text(CREATE_TERMS))
+    facets.clear(connection)
+    connection.execute(delete(SEARCH_WORDS))
+    _set(connection, _VERSION_FACT, _version())
+    _set(connection, _TODO_FACT, str(connection.scalar(select(func.max(RESOLUTIONS.c.id))) or 0))
+
+
+def build(connection: Connection) -> int:
+    """Index the next batch, later papers first. The number of papers in it; 0 when nothing is left."""
+    last = todo(connection)
+    if not last:
+        return 0
+    query = select(RESOLUTIONS.c.id, RESOLUTIONS.c.body, RESOLUTIONS.c.status, RESOLUTIONS.c.deleted_at)
+    rows = connection.execute(
+        query.where(RESOLUTIONS.c.id <= last).order_by(RESOLUTIONS.c.id.desc()).limit(BATCH)
+    ).all()
+    for row in rows:
+        if row.deleted_at is None:
+            put(connection, row.id, interchange.read(row.body), Status(row.status))
+    _set(connection, _TODO_FACT, str(rows[-1].id - 1 if len(rows) == BATCH else 0))
+    return len(rows)
+
+
+def is_damaged(error: BaseException) -> bool:
+    """Whether `error` says that the index, and not the archive itself, is damaged."""
+    cause = getattr(error, "orig", None) or error
+    if not isinstance(cause, sqlite3.Error):
+        return False
+    if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB:
+        return True
+    # A table that FTS5 keeps its index in is gone, or FTS5 cannot make sense of it.
+    said = str(cause)
+    return TERMS in said and ("vtable constructor failed" in said or "no such table" in said)
+
+
+def _drop(connection: Connection) -> None:
+    try:
+        connection.execute(text(f"DROP TABLE IF EXISTS {TERMS}"))
+    except Exception as error:  # sorted below: FTS5 does not even let go of an index that it cannot open
+        if not is_damaged(error):
+            raise
+        connection.exec_driver_sql("PRAGMA writable_schema = ON")
+        connection.exec_driver_sql(f"DELETE FROM sqlite_master WHERE name = '{TERMS}'")
+        connection.exec_driver_sql("PRAGMA writable_schema = RESET")
+    for shadow in _SHADOWS:
+        connection.execute(text(f"DROP TABLE IF EXISTS {TERMS}_{shadow}"))
+
+
+def _set(connection: Connection, name: str, value: str) -> None:
+    changed = connection.execute(
+        update(FACTS).where(FACTS.c.name == bindparam("known")).values(value=value), {"known": name}
+    )
+    if not changed.rowcount:
+        connection.execute(insert(FACTS).values(name=name, value=value))
 
 
 def _version() -> str:
     return f"{LAYOUT}/{TERMS_VERSION}/{stemmer_version()}"
 
 
-def snippet(resolution: Resolution, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The piece of the original text where most of the query stands, and (start, end) of its words there."""
-    lines = [*derived.body(resolution), *derived.heads(resolution), resolution.title.text]
-    found = [(line, _marks(line, query.wanted)) for line in lines]
-    line, marks = max(found, key=lambda pair: len({pair[0][start:end] for start, end in pair[1]}))
-    if not marks:
-        line = resolution.title.text or next(iter(lines), "")
-    start, end = _window(line, marks)
-    before, after = "…" if start else "", "…" if end < len(line) else ""
-    moved = len(before) - start
-    inside = tuple((left + moved, right + moved) for left, right in marks if start <= left and right <= end)
-    return f"{before}{line[start:end]}{after}", inside
-
-
-def _marks(line: str, wanted: Sequence[Wanted]) -> list[tuple[int, int]]:
-    words = terms(line)
-    spans: set[tuple[int, int]] = set()
-    for want in wanted:
-        for run in _runs(words, want.stems):
-            spans.update((word.start, word.end) for word in run)
-        for run in _runs(words, want.otherwise):
-            spans.add((run[0].start, run[-1].end))
-        if want.prefix:
-            spans.update((word.start, word.end) for word in words if word.stem.startswith(want.prefix))
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _runs(words: list[Term], spelling: tuple[str, ...]) -> Iterator[list[Term]]:
-    if not spelling:
-        return
-    for position, word in enumerate(words):
-        run = words[position : position + len(spelling)]
-        if word.stem == spelling[0] and tuple(term.stem for term in run) == spelling:
-            yield run
-
-
-def _window(line: str, marks: list[tuple[int, int]]) -> tuple[int, int]:
-    if len(line) <= SNIPPET:
-        return 0, len(line)
-    if not marks:
-        return 0, _word_end(line, SNIPPET)
-    crowd = max(
-        marks, key=lambda mark: sum(mark[0] <= other[0] < mark[0] + SNIPPET * 3 // 4 for other in marks)
-    )
-    start = max(0, min(crowd[0] - SNIPPET // 4, len(line) - SNIPPET))
-    if start:
-        space = line.find(" ", start, crowd[0])
-        start = space + 1 if space >= 0 else crowd[0]
-    return start, _word_end(line, max(start + SNIPPET, crowd[1]))
-
-
-def _word_end(line: str, end: int) -> int:
-    if end >= len(line):
-        return len(line)
-    space = line.find(" ", end)
-    return len(line) if space < 0 or space > end + 60 else space
+def matching(connection: Connection, expression: str) -> Any:
+    """A cursor over the ids of the papers that `expression` matches, by id."""
+    cursor = raw_cursor(connection)
+    cursor.execute(f"SELECT rowid FROM {TERMS} WHERE {TERMS} MATCH ?", (expression,))
+    return cursor

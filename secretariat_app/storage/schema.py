@@ -16,6 +16,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 METADATA = MetaData(
@@ -52,6 +53,7 @@ RESOLUTIONS = Table(
     Column("deleted_at", DateTime),
     Index(None, "listed_on", "id"),
     Index(None, "number"),
+    Index(None, "changed_at", "id"),
     sqlite_autoincrement=True,  # a number that was once given is never given to another paper
 )
 
@@ -126,6 +128,42 @@ FACTS = Table(
     METADATA,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+FACET_VALUES = Table(
+    "facet_values",
+    METADATA,
+    Column("id", Integer, nullable=False),
+    Column("facet", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("id"),
+    UniqueConstraint("facet", "value"),
+)
+
+PAPER_FACETS = Table(
+    "paper_facets",
+    METADATA,
+    Column(
+        "resolution_id",
+        Integer,
+        ForeignKey("resolutions.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("stamp", Integer, nullable=False),  # grows with every change: what is new is read by it
+    Column("codes", LargeBinary, nullable=False),  # ids of facet_values, four bytes each; none in the bin
+    Index(None, "stamp"),
+)
+
+SEARCH_WORDS = Table(
+    "search_words",
+    METADATA,
+    Column("folded", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("backward", Text, nullable=False),  # a slip in the first half leaves the end as it was
+    PrimaryKeyConstraint("folded", "shown"),
+    Index(None, "backward"),
+    sqlite_with_rowid=False,
 )
 
 TERMS = "resolution_terms"

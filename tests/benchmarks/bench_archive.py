@@ -37,7 +37,7 @@ def rows() -> Iterator[Row]:
                     "create": timed(lambda: archive.create(sample)),
                     "change": timed(change),
                     "bare": timed(beside),
-                    "search": timed(lambda: archive.search("религиозным объединениям")),
+                    "search": timed(lambda: archive.search("религиозным объединениям").hits),
                     "list": timed(lambda: archive.rows(limit=100)),
                 },
                 RUNS,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat_app.language.search_terms import Term, beginning, fold, stemmer_version, terms
+from secretariat_app.language.search_terms import Term, beginnings, fold, stemmer_version, terms
 
 
 def stems(text: str) -> list[str]:
@@ -20,7 +20,6 @@ def stems(text: str) -> list[str]:
         ("Постоянная КОМИССИЯ", "постоянной комиссией"),
         ("отчёт", "отчетов"),
         ("общественно-политическая", "общественно-политической"),
-        ("қоғамдық келісім", "КОГАМДЫК келисим"),
         ("путём", "путе\u0301м"),
         ("Каи\u0306рат", "Кайрат"),  # й in two characters, as macOS writes it
         ("за\u00adко\u00adнность", "законность"),  # soft hyphens from Word
@@ -95,7 +94,7 @@ def test_a_number_is_kept_whole_and_by_its_parts() -> None:
 
 def test_what_is_no_word_is_left_out() -> None:
     assert terms(" — «№»…!? _____ %") == []
-    assert stems("26 419,0 тенге") == ["26", "419", "0", "тенг"]
+    assert stems("26 419,0 тенге") == ["26419.0", "26419", "26", "419", "0", "тенг"]
     assert stems("от 19.10.2022 г.Астана") == ["от", "19.10.2022", "19", "10", "2022", "г", *stems("Астаной")]
     assert stems("KazPost") == ["kazpost"]
 
@@ -104,10 +103,11 @@ def test_the_beginning_of_a_word_begins_what_the_index_has() -> None:
     for typed, word in (
         ("рекоменда", "рекомендация"),
         ("83/1", "83/12-VII"),
-        ("Қоғ", "когамдык"),
+        ("Қоғ", "қоғамдық"),
+        ("ког", "қоғамдық"),
         ("Kaz", "KazPost"),
     ):
-        assert stems(word)[0].startswith(beginning(typed))
+        assert stems(word)[0].startswith(beginnings(typed))
 
 
 @given(st.text())

@@ -38,7 +38,7 @@ def test_a_paper_from_draft_to_signature_and_found_again(archive_path: Path, sam
         assert len(keeping.versions(archive, signed.id)) == 3
         assert [row.id for row in finding.rows(archive, Status.SIGNED, 2022, "законности", 10)] == [signed.id]
         assert finding.count(archive) == 1
-        (hit,) = finding.search(archive, "развитие волонтёрского движения")
+        (hit,) = finding.search(archive, "развитие волонтёрского движения").hits
         assert "<mark>волонтерского</mark> <mark>движения</mark>" in finding.marked(hit)
         assert finding.marked(hit).replace("<mark>", "").replace("</mark>", "") == hit.snippet
 

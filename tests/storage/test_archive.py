@@ -16,6 +16,7 @@ from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, plain
 from secretariat_app.errors import KnownError
 from secretariat_app.storage.archive import Archive, open_archive
+from secretariat_app.storage.searching import Asked
 from secretariat_app.storage.sentences import (
     IN_BIN,
     NO_SUCH,
@@ -84,7 +85,7 @@ def test_of_many_saves_at_once_one_is_kept(archive: Archive, paper: Paper) -> No
 def test_threads_read_and_write_side_by_side(archive: Archive, paper: Paper) -> None:
     def work(number: int) -> int:
         made = archive.create(paper(f"О вопросе {number}"))
-        assert archive.search(f"вопрос {number}")
+        assert archive.search(f"вопрос {number}").hits
         return archive.change(made.id, 1, paper(f"О предмете {number}")).id
 
     with ThreadPoolExecutor(4) as pool:
@@ -134,7 +135,7 @@ def test_a_number_that_the_database_cannot_count_to(archive: Archive, paper: Pap
             archive.read(number)
         assert (refused.value.sentence, refused.value.facts) == (NO_SUCH, {"id": number})
     assert [row.id for row in archive.rows(limit=10**30)] == [made.id]
-    assert [hit.row.id for hit in archive.search("дорога", limit=10**30)] == [made.id]
+    assert [hit.row.id for hit in archive.search(asked=Asked("дорога", limit=10**30)).hits] == [made.id]
     assert archive.rows(limit=-1) == archive.rows(after=10**30) == []
 
 
@@ -230,7 +231,7 @@ def test_a_deleted_paper_lies_in_the_bin_and_comes_back_as_it_was(archive: Archi
     made = archive.create(paper("О дорогах"))
     archive.delete(made.id, made.revision)
     assert archive.rows() == []
-    assert archive.search("дорога") == []
+    assert archive.search("дорога").hits == ()
     assert archive.count() == 0
     (lying,) = archive.bin()
     assert lying.row.id == made.id
@@ -240,7 +241,7 @@ def test_a_deleted_paper_lies_in_the_bin_and_comes_back_as_it_was(archive: Archi
     assert refused.value.sentence == IN_BIN
     assert archive.restore_deleted(made.id) == made == archive.read(made.id)
     assert archive.bin() == []
-    assert len(archive.search("дорога")) == 1
+    assert len(archive.search("дорога").hits) == 1
     with pytest.raises(KnownError) as refused:
         archive.restore_deleted(made.id)
     assert refused.value.sentence == NOT_IN_BIN
@@ -292,6 +293,6 @@ def test_what_was_saved_outlives_a_killed_process(archive_path: Path) -> None:
         found = archive.read(1)
         assert found.revision in (said[-1], said[-1] + 1)
         assert found.resolution.title.text == f"О вопросе {found.revision}"
-        assert [hit.row.id for hit in archive.search(f"вопрос {found.revision}")] == [1]
+        assert [hit.row.id for hit in archive.search(f"вопрос {found.revision}").hits] == [1]
         assert len(archive.versions(1)) == found.revision - 1
         assert int(archive.read_journals()["unsaved"]) in (said[-1], said[-1] + 1)

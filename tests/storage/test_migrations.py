@@ -31,7 +31,7 @@ ADDS_A_COLUMN = """
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 
 
 def upgrade():
@@ -139,7 +139,7 @@ def test_an_archive_of_every_released_schema_opens(
         assert archive.count() == 2
         assert archive.read(1).resolution == sample
         assert [version.revision for version in archive.versions(2)] == [1]
-        assert [hit.row.id for hit in archive.search("религиозным объединениям")] == [1]
+        assert [hit.row.id for hit in archive.search("религиозным объединениям").hits] == [1]
         assert [lying.row.id for lying in archive.bin()] == [3]
         assert archive.read_journals() == {"new": "несохранённое".encode()}
         archive.create(sample)
@@ -153,8 +153,8 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0002"))
-    return scripts / "versions" / "0002_next.py"
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0003"))
+    return scripts / "versions" / "0003_next.py"
 
 
 def copies(archive_path: Path) -> list[Path]:
@@ -176,9 +176,9 @@ def test_an_older_archive_is_copied_and_then_updated(
         ]
         assert raw.execute("SELECT count(*) FROM resolution_items").fetchone()[0] > 0
     (copy,) = copies(archive_path)
-    assert copy.name.startswith(f"{archive_path.stem}.schema-0001.")
+    assert copy.name.startswith(f"{archive_path.stem}.schema-0002.")
     with contextlib.closing(sqlite3.connect(copy)) as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
         assert raw.execute("SELECT count(*) FROM resolutions").fetchone() == (3,)
 
 

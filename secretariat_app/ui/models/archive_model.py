@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import DeletedRow, Hit, Row
+from secretariat_app.domain.search import Found
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui.icons import Icons
 
@@ -67,9 +68,9 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("archive", text)
 
 
-def lines(answers: list[Row] | list[Hit] | list[DeletedRow]) -> list[Line]:
+def lines(answers: list[Row] | list[DeletedRow] | Found) -> list[Line]:
     """Lines of whatever the archive answered with."""
-    return [_line(answer) for answer in answers]
+    return [_line(answer) for answer in (answers.hits if isinstance(answers, Found) else answers)]
 
 
 def _line(answer: Row | Hit | DeletedRow) -> Line:

@@ -1,0 +1,267 @@
+"""A search: which papers, in what order, how many of each kind, and a page of them to show.
+
+Sets of papers are bits, so filters and counts are cheap once the ids are known; those of the last queries
+are kept until the archive changes. Few papers are ordered by how much they say of the words (bm25); of
+many that tells nothing, so those with all the words in the title come first, and the newest of either.
+"""
+
+import datetime
+import heapq
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from secretariat_app.domain.record import Hit
+from secretariat_app.domain.search import After, Facet, Filters, Found, Order
+from secretariat_app.storage import index, slips
+from secretariat_app.storage.engine import raw_cursor
+from secretariat_app.storage.facets import Shelf, bits_of, ids_of, stamp
+from secretariat_app.storage.papers import ROW
+from secretariat_app.storage.papers import row as row_of
+from secretariat_app.storage.query import Query, read_query
+from secretariat_app.storage.schema import RESOLUTIONS, TERMS
+from secretariat_app.storage.snippets import snippet
+
+RANKED = 2000
+"""So many papers, at most, are ordered by their words."""
+
+KEPT = 32
+"""Answers that are remembered: those of one person's typing."""
+
+_R = RESOLUTIONS.c
+_MOMENTS = {Order.CHANGED: "changed_at"}  # any other order is by the day of the list
+_KEYS = tuple[float, str, int]
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """All that is asked for at once."""
+
+    query: str = ""
+    filters: Filters = Filters()
+    order: Order = Order.BEST
+    limit: int = 50
+    after: After | None = None
+    counts: bool = False
+
+
+class Searcher:
+    """What is remembered between the searches in one archive."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._shelf = Shelf()
+        self._stamp = -1
+        self._kept: OrderedDict[str, int] = OrderedDict()
+
+    def find(self, connection: Connection, asked: Asked) -> Found:
+        """One page of the answer."""
+        with self._lock:  # what is remembered belongs to every thread
+            return self._find(connection, asked)
+
+    def _find(self, connection: Connection, asked: Asked) -> Found:
+        now = stamp(connection)
+        if now != self._stamp:
+            self._kept.clear()
+            self._stamp = now
+        query, corrected = read_query(asked.query), None
+        found = self._matching(connection, query)
+        if not found and query.wanted and (better := slips.corrected(connection, query)):
+            other = read_query(better)
+            if found := self._matching(connection, other):
+                query, corrected = other, better
+        chosen = self._chosen(connection, asked.filters)
+        wanted = found
+        for papers in chosen.values():
+            wanted &= papers
+        page = self._page(connection, query, found, wanted, asked)
+        return Found(
+            hits=_hits(connection, query, page[: asked.limit]),
+            total=wanted.bit_count(),
+            corrected=corrected,
+            counts=self._counts(connection, found, chosen) if asked.counts else {},
+            next=After(*page[asked.limit - 1]) if len(page) > asked.limit > 0 else None,
+        )
+
+    # --- which papers ----------------------------------------------------------------------------------
+
+    def _matching(self, connection: Connection, query: Query) -> int:
+        if query.wanted:
+            return self._bits(connection, query.expression())
+        self._shelf.refresh(connection)
+        if query.unwanted:
+            return self._shelf.present & ~self._bits(connection, query.refusal())
+        # Signs without a word («№») ask for nothing yet.
+        return self._shelf.present
+
+    def _bits(self, connection: Connection, expression: str) -> int:
+        if expression in self._kept:
+            self._kept.move_to_end(expression)
+            return self._kept[expression]
+        cursor = index.matching(connection, expression)
+        self._kept[expression] = bits_of([identity for (identity,) in cursor])
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return self._kept[expression]
+
+    def _chosen(self, connection: Connection, filters: Filters) -> dict[Facet, int]:
+        """The papers that each filter lets through."""
+        chosen: dict[Facet, int] = {}
+        values = filters.values()
+        if values or filters.deadline_from or filters.deadline_to:
+            self._shelf.refresh(connection)
+        for facet, names in values.items():
+            chosen[facet] = 0
+            for name in names:
+                chosen[facet] |= self._shelf.papers((facet, name))
+        if filters.deadline_from or filters.deadline_to:
+            first = filters.deadline_from or datetime.date.min
+            last = filters.deadline_to or datetime.date.max
+            cursor = raw_cursor(connection)
+            query = "SELECT resolution_id FROM resolution_items WHERE deadline BETWEEN ? AND ?"
+            cursor.execute(query, (first.isoformat(), last.isoformat()))
+            chosen[Facet.DEADLINE] = bits_of([identity for (identity,) in cursor]) & self._shelf.present
+        return chosen
+
+    def _counts(self, connection: Connection, found: int, chosen: dict[Facet, int]) -> dict[Facet, Any]:
+        self._shelf.refresh(connection)
+        counts = {}
+        for facet in Facet:
+            papers = found
+            for other, let_through in chosen.items():
+                if other is not facet:  # its own filter does not hide what else could be chosen
+                    papers &= let_through
+            counts[facet] = self._shelf.counts(facet, papers)
+        return counts
+
+    # --- in what order ---------------------------------------------------------------------------------
+
+    def _page(
+        self, connection: Connection, query: Query, found: int, wanted: int, asked: Asked
+    ) -> list[_KEYS]:
+        """Keys of the page and of one paper more."""
+        if not wanted or asked.limit < 1:
+            return []
+        after = (asked.after.rank, asked.after.moment, asked.after.id) if asked.after else None
+        size = asked.limit + 1
+        if asked.order is not Order.BEST or not query.wanted:
+            order = Order.NEWEST if asked.order is Order.BEST else asked.order
+            return _by_moment(connection, wanted, order, 0.0, after, size)
+        if found.bit_count() <= RANKED:
+            return _by_rank(connection, query.expression(), wanted, after, size)
+        titled = wanted & self._bits(connection, f"{{title}} : ({query.expression()})")
+        page = _by_moment(connection, titled, Order.NEWEST, 1.0, after, size)
+        if len(page) < size:
+            rest = wanted & ~titled
+            page += _by_moment(connection, rest, Order.NEWEST, 2.0, after, size - len(page))
+        return page
+
+
+def _by_rank(
+    connection: Connection, expression: str, wanted: int, after: _KEYS | None, size: int
+) -> list[_KEYS]:
+    # Title, heads, body: a word of the title says more of a paper than one of its text.
+    ranked = f"SELECT rowid, bm25({TERMS}, 10.0, 4.0, 1.0) AS rank FROM {TERMS} WHERE {TERMS} MATCH ?"
+    query = (
+        f"SELECT found.rank, papers.listed_on, found.rowid FROM ({ranked}) found"
+        " JOIN resolutions papers ON papers.id = found.rowid"
+    )
+    flags = _flags(wanted)
+    rows: Iterable[_KEYS] = raw_cursor(connection).execute(query, (expression,))
+    kept = [row for row in rows if _has(flags, row[2])]
+    kept.sort(key=_moment_and_id, reverse=True)
+    kept.sort(key=lambda row: row[0])
+    if after is not None:
+        place = (after[0], _reversed(after))
+        kept = [row for row in kept if (row[0], _reversed(row)) > place]
+    return kept[:size]
+
+
+def _by_moment(
+    connection: Connection, wanted: int, order: Order, rank: float, after: _KEYS | None, size: int
+) -> list[_KEYS]:
+    """Keys of the newest (or oldest, or lastly changed) of the papers `wanted`, after the key `after`."""
+    if not wanted or (after is not None and after[0] > rank):
+        return []
+    start = after[1:] if after is not None and after[0] == rank else None
+    moment = _MOMENTS.get(order, "listed_on")
+    rising = order is Order.OLDEST
+    if wanted.bit_count() <= RANKED:
+        rows = _moments(connection, wanted, moment)
+        if start is not None:
+            rows = (row for row in rows if (row > start if rising else row < start))
+        chosen = heapq.nsmallest(size, rows) if rising else heapq.nlargest(size, rows)
+    else:
+        chosen = _walk(connection, wanted, moment, rising, start, size)
+    return [(rank, when, identity) for when, identity in chosen]
+
+
+def _moments(connection: Connection, wanted: int, moment: str) -> Iterator[tuple[str, int]]:
+    """Few papers with their moments, one by one."""
+    cursor = raw_cursor(connection)
+    for identity in ids_of(wanted):
+        row = cursor.execute(f"SELECT {moment} FROM resolutions WHERE id = ?", (identity,)).fetchone()
+        if row is not None:
+            yield row[0], identity
+
+
+def _walk(
+    connection: Connection, wanted: int, moment: str, rising: bool, start: Any, size: int
+) -> list[tuple[str, int]]:
+    """Many papers are met soon on the way along the index, so the first ones end it."""
+    sign, direction = (">", "ASC") if rising else ("<", "DESC")
+    where = f"WHERE ({moment}, id) {sign} (?, ?)" if start else ""
+    query = f"SELECT {moment}, id FROM resolutions {where} ORDER BY {moment} {direction}, id {direction}"
+    flags, chosen = _flags(wanted), []
+    for row in raw_cursor(connection).execute(query, start or ()):
+        if _has(flags, row[1]):
+            chosen.append(row)
+            if len(chosen) == size:
+                break
+    return chosen
+
+
+def _flags(papers: int) -> bytes:
+    return papers.to_bytes(papers.bit_length() // 8 + 1, "little")
+
+
+def _has(flags: bytes, identity: int) -> bool:
+    byte = identity >> 3
+    return byte < len(flags) and bool(flags[byte] >> (identity & 7) & 1)
+
+
+def _moment_and_id(row: _KEYS) -> tuple[str, int]:
+    return row[1], row[2]
+
+
+class _Reversed(tuple[str, int]):
+    """Compares the other way round."""
+
+    def __lt__(self, other: Any) -> bool:
+        return tuple.__gt__(self, other)
+
+    def __gt__(self, other: Any) -> bool:
+        return tuple.__lt__(self, other)
+
+
+def _reversed(row: _KEYS) -> _Reversed:
+    return _Reversed(_moment_and_id(row))
+
+
+# --- what is shown -------------------------------------------------------------------------------------
+
+
+def _hits(connection: Connection, query: Query, page: list[_KEYS]) -> tuple[Hit, ...]:
+    if not page:
+        return ()
+    ids = [identity for _, _, identity in page]
+    rows = {row.id: row for row in connection.execute(select(*ROW, _R.body).where(_R.id.in_(ids))).all()}
+    hits = []
+    for rank, _, identity in page:
+        row = rows[identity]
+        shown, marks = snippet(row.body, query.wanted) if query.wanted else ("", ())
+        hits.append(Hit(row_of(row), shown, marks, -rank if rank < 0 else 1 / (1 + rank)))
+    return tuple(hits)
