@@ -4,16 +4,20 @@ Our own word list comes first, then OpenCorpora's dictionary, then the rules of 
 their own. What comes out is a proposal: the forms that a directory keeps for a name go before it.
 """
 
+import re
 from functools import lru_cache
 from typing import Literal
 
 from secretariat_app.language import russian_cases_persons as persons
 from secretariat_app.language.russian_cases_endings import CASES, Forms
 from secretariat_app.language.russian_cases_phrase import declined, letters, tokens
+from secretariat_app.language.russian_cases_words import known
 from secretariat_app.language.russian_counts import counted
 
 As = Literal["body", "post", "person", "phrase"]
 Gender = Literal["м", "ж"]
+
+_APPOSITION = re.compile(" [–—-] |, ")
 
 
 def inflect(text: str, as_: As = "phrase", gender: Gender | None = None) -> dict[str, str]:
@@ -27,24 +31,41 @@ def inflect(text: str, as_: As = "phrase", gender: Gender | None = None) -> dict
 
 
 def guess(text: str) -> As:
-    """What `text` looks like where nobody says: a person by the shape of the name, else a post or a body."""
-    if persons.is_person(text.strip()):
+    """What `text` looks like where nobody says: a person, a post with its holder, else just a phrase."""
+    if persons.are_persons(text):
         return "person"
-    return "post" if persons.person_at_end(text) > 0 else "phrase"
+    named = persons.is_person(_APPOSITION.split(text, maxsplit=1)[0]) or persons.persons_at_end(text)
+    return "post" if named else "phrase"
+
+
+def begins_with_known(word: str) -> bool:
+    """Whether our own list has `word` as a nominative: «Председатель» is nobody's surname."""
+    held = known(word.lower())
+    return held is not None and bool(held.nominative)
 
 
 @lru_cache(maxsize=4096)
 def _forms(text: str, as_: As, gender: Gender | None) -> Forms:
-    if as_ == "person":
-        start = 0 if persons.is_person(text) else max(persons.person_at_end(text), 0)
-        if not start:
-            return persons.person(text, gender)
-        return _joined(_phrase(text[:start], "post"), persons.person(text[start:], gender))
-    if as_ == "post":
-        start = persons.person_at_end(text)
-        if start > 0:
-            return _joined(_phrase(text[:start], "post"), persons.person(text[start:], gender))
+    if as_ in ("person", "post"):
+        return _person_and_post(text, as_, gender)
     return _phrase(text, as_)
+
+
+def _person_and_post(text: str, as_: As, gender: Gender | None) -> Forms:
+    """Names and posts together: «депутаты Г. Джапарова и А. Ахметов», «Г. Джапарова – аким города»."""
+    if persons.are_persons(text):
+        return persons.people(text, gender)
+    start = persons.persons_at_end(text)
+    if start:
+        return _joined(_phrase(text[:start], "post"), persons.people(text[start:], gender))
+    apposition = _APPOSITION.search(text)
+    if apposition and persons.is_person(text[: apposition.start()]):
+        name = persons.person(text[: apposition.start()], gender)
+        post = _phrase(text[apposition.end() :], "post")
+        return _joined(_joined(name, (apposition[0],) * 6), post)
+    if as_ == "person" and text[:1].isupper():
+        return persons.person(text, gender)
+    return _phrase(text, "post")
 
 
 def _phrase(text: str, as_: As) -> Forms:

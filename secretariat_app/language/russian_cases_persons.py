@@ -26,6 +26,9 @@ _PERSON = re.compile(
     rf"{_INITIALS}{_SPACE}?{_NAME}|{_NAME}{_SPACE}{_INITIALS}"
     rf"|{_NAME}{_SPACE}{_NAME}{_SPACE}{_PATRONYMIC}|{_NAME}{_SPACE}{_PATRONYMIC}(?:{_SPACE}{_NAME})?"
 )
+_AFTER_POST = re.compile(rf"(?<=[{SMALL}»] )[{CAPITAL}]")
+LIST = re.compile("(, | и )")
+"""What stands between the members of a list."""
 _WORDS = re.compile(rf"(?P<initials>{_INITIALS})|(?P<name>{_NAME})|(?P<other>[^ \u00a0]+|[ \u00a0]+)")
 _PARTICLES = frozenset(("ұлы", "улы", "қызы", "кызы", "оглы"))
 _MALE_PATRONYMIC = re.compile(r".+(?:вич|ьич|[ұу]лы|оглы)")
@@ -57,12 +60,23 @@ def is_person(text: str) -> bool:
     )
 
 
-def person_at_end(text: str) -> int:
-    """Where the person's name begins that `text` ends with («аким Г. Джапарова»), or -1."""
-    for match in re.finditer(rf"(?<=[{SMALL}»] )[{CAPITAL}]", text):
-        if is_person(text[match.start() :]):
-            return match.start()
-    return -1
+def are_persons(text: str) -> bool:
+    """Whether `text` is plainly one person's name or a list of such names."""
+    return all(map(is_person, LIST.split(text)[::2]))
+
+
+def persons_at_end(text: str) -> int:
+    """Where the names begin that `text` ends with («депутаты Г. Джапарова и А. Ахметов»), or 0."""
+    starts = (match.start() for match in _AFTER_POST.finditer(text))
+    return next((start for start in starts if are_persons(text[start:])), 0)
+
+
+def people(text: str, gender: str | None = None) -> Forms:
+    """The six cases of one name or of each name of a list."""
+    parts = LIST.split(text)
+    made = [person(part, gender) if place % 2 == 0 else (part,) * 6 for place, part in enumerate(parts)]
+    six = ["".join(forms[case] for forms in made) for case in range(6)]
+    return six[0], six[1], six[2], six[3], six[4], six[5]
 
 
 def person(text: str, gender: str | None = None) -> Forms:

@@ -21,7 +21,7 @@ from secretariat_app.language.russian_cases_words import (
 )
 
 _TOKEN = re.compile(
-    r"(?P<quote>«)|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-\u2011][^\W\d_]+)*\.?)"
+    r"(?P<quote>«)|(?P<aside>\([^()]*\))|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-\u2011][^\W\d_]+)*\.?)"
     r"|(?P<number>\d+(?:[ \u00a0]\d{3})*(?:,\d+)?)|(?P<space>\s+)|(?P<dash>[–—-])|(?P<other>.)",
     re.DOTALL,
 )
@@ -29,13 +29,14 @@ _TOKEN = re.compile(
 _ACCUSATIVE = frozenset(("за", "на", "через", "про", "под"))
 _JOINS = frozenset(("и", "или", "либо"))
 _SETTLEMENTS = frozenset(("город", "г.", "города"))
+_UNCHANGING_TOWNS = frozenset(("семей",))
 _KAZAKH = re.compile("[әіңғүұқөһ]", re.IGNORECASE)
 _VOWEL = re.compile("[аеёиоуыэюя]")
 _SHORT = 5  # an abbreviation that nobody has put into a list is seldom longer
 
 
 class Token(msgspec.Struct, frozen=True):
-    """A piece of a text; `kind` is quote, word, number, space, dash or other."""
+    """A piece of a text; `kind` is quote, aside (in brackets), word, number, space, dash or other."""
 
     kind: str
     text: str
@@ -133,6 +134,10 @@ def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
     while place < len(pieces):
         piece = pieces[place]
         word = piece.word
+        if modifiers and piece.text == "," and _is_modifier(pieces, _skip(pieces, place + 1)):
+            joined = True
+            place = _skip(pieces, place + 1)
+            continue
         if not word or (_KAZAKH.search(word) and known(word) is None):
             break
         if word in ADVERBS or word in POSSESSIVES:
@@ -155,6 +160,11 @@ def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
             continue
         return _with_noun(place, _nouns(word, held), modifiers, joined) or _without_noun(modifiers, persons)
     return _without_noun(modifiers, persons)
+
+
+def _is_modifier(pieces: Sequence[Token], place: int) -> bool:
+    word = pieces[place].word if place < len(pieces) else ""
+    return bool(word) and known(word) is None and adjective(word) is not None
 
 
 def _with_noun(
@@ -249,7 +259,11 @@ def settlement(word: str) -> Forms | None:
     modifier = adjective(word)
     if modifier is not None and word.endswith(("ый", "ий", "ое", "ая")):
         return modifier[1]
-    if word[-1] in "еиіоуүұыэюөәһ" or not _VOWEL.search(word.translate(_RUSSIAN)):
+    if (
+        word in _UNCHANGING_TOWNS
+        or word[-1] in "еиіоуүұыэюөәһ"
+        or not _VOWEL.search(word.translate(_RUSSIAN))
+    ):
         return None
     return noun(word, "ж" if word[-1] in "аяь" else "м")
 

@@ -54,6 +54,8 @@ def person_or_post(text: str) -> str:
     if russian_cases.guess(text) == "person":
         return "person"
     words = text.split()
+    if words and russian_cases.begins_with_known(words[0]):
+        return "post"
     named = all(_NAME.fullmatch(word) and word[0].isupper() for word in words)
     return "person" if named and len(words) <= 2 else "post"
 

@@ -55,6 +55,7 @@ def test_the_language_is_told_by_the_letters(text: str, language: str) -> None:
         ("Жұмабай Әсем", "person"),
         ("аким города Астаны", "post"),
         ("Аким города", "post"),
+        ("Председатель", "post"),
         ("руководитель аппарата Г. Джапарова", "post"),
     ],
 )
