@@ -7,7 +7,7 @@ import msgspec
 
 from secretariat_app.language.russian_analyzer import analyzer
 from secretariat_app.language.russian_cases_endings import Forms
-from secretariat_app.language.russian_cases_words import Noun
+from secretariat_app.language.russian_cases_words import FIRST_HALVES, Noun
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _GENDERS = {"masc": "м", "femn": "ж", "neut": "с"}
@@ -47,8 +47,20 @@ def readings(word: str) -> Readings:
             modifier = gender, _forms(parse, {"inan"} if gender in ("м", "мн") else set())
         elif tag.POS in ("PREP", "CONJ", "VERB", "INFN"):
             oblique = True
-    nouns.sort(key=lambda noun: noun.gender == "мн")
+    # The singular first; of two ways to decline a pair («эксперт-криминалист») the one that declines both.
+    nouns.sort(key=lambda noun: (noun.gender == "мн", not _declines_both(word, noun)))
     return Readings(tuple(nouns), modifier, oblique)
+
+
+def given_gender(name: str) -> str | None:
+    """«м» or «ж» where the dictionary has `name` as a given name of one gender alone."""
+    genders = {
+        _GENDERS[parse.tag.gender]
+        for parse in analyzer().parse(name.lower())
+        if parse.is_known and "Name" in parse.tag.grammemes and parse.tag.gender in ("masc", "femn")
+        if {"nomn", "sing"} <= parse.tag.grammemes
+    }
+    return genders.pop() if len(genders) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -60,6 +72,11 @@ def plural_of(word: str) -> Noun | None:
             if many is not None:
                 return _noun(many)
     return None
+
+
+def _declines_both(word: str, noun: Noun) -> bool:
+    head = word.partition("-")[0]
+    return noun.animate and head not in FIRST_HALVES and not noun.forms[1].startswith(f"{head}-")
 
 
 def _noun(parse: Any) -> Noun:

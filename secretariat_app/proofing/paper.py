@@ -7,7 +7,9 @@ import msgspec
 
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.resolution import Item, Resolution
+from secretariat_app.language.spelling import Speller
+from secretariat_app.proofing.office import USUAL, Office
 
 MASK = "\ue000"
 """Stands for each quoted character in `Text.outside`; of the private area, so that no pattern meets it."""
@@ -35,6 +37,8 @@ class Paper(msgspec.Struct, frozen=True):
     resolution: Resolution
     directories: Directories
     texts: tuple[Text, ...]
+    office: Office = USUAL
+    speller: Speller | None = None
 
     def of(self, *parts: Part) -> Iterator[Text]:
         """The texts of these parts, in the order of the paper; all of them where none is named."""
@@ -43,6 +47,12 @@ class Paper(msgspec.Struct, frozen=True):
     def at(self, place: Place) -> Text:
         """The text at `place`; empty where there is none."""
         return next((text for text in self.texts if text.place == place), Text(place, "", ""))
+
+    def items(self) -> Iterator[tuple[Item, Text]]:
+        """Each item that is looked at, with its own sentence."""
+        for text in self.of(Part.ITEMS):
+            if text.place.index is not None and text.place.action is None:
+                yield self.resolution.items[text.place.index], text
 
     def matches(
         self, pattern: re.Pattern[str], *parts: Part, outside: bool = True
@@ -54,16 +64,26 @@ class Paper(msgspec.Struct, frozen=True):
 
 
 def paper(
-    resolution: Resolution, directories: Directories, given: Mapping[Place, str] | None = None
+    resolution: Resolution,
+    directories: Directories,
+    given: Mapping[Place, str] | None = None,
+    *,
+    only: Place | None = None,
+    office: Office = USUAL,
+    speller: Speller | None = None,
 ) -> Paper:
-    """`resolution` ready for the rules; `given` has the texts of items as handed in, with their marks."""
+    """`resolution` ready for the rules; `given` has the texts of items as handed in, with their marks.
+
+    `only`: the one place that is looked at.
+    """
     title = resolution.title.text
     handed = given or {}
     texts = tuple(
         Text(place, handed.get(place, text), outside(handed.get(place, text), title), name)
-        for place, text, name in _texts(resolution)
+        for place, text, name in place_texts(resolution)
+        if only is None or place == only
     )
-    return Paper(resolution, directories, texts)
+    return Paper(resolution, directories, texts, office, speller)
 
 
 def outside(text: str, title: str = "") -> str:
@@ -115,7 +135,8 @@ def _unmatched_after(text: str) -> list[int]:
     return counts
 
 
-def _texts(resolution: Resolution) -> Iterator[tuple[Place, str, bool]]:
+def place_texts(resolution: Resolution) -> Iterator[tuple[Place, str, bool]]:
+    """Every text with its place; True with a signature's name, which shares the place of the position."""
     for index, commission in enumerate(resolution.commissions):
         yield Place(Part.REQUISITES, index), commission, False
     if resolution.place:

@@ -23,6 +23,30 @@ class Severity(enum.StrEnum):
     INFO = "info"
 
 
+class Remedy(enum.StrEnum):
+    """What may be done about a problem: at once and listed, by one key, by the author alone, or nothing."""
+
+    AUTO = "auto"
+    FIX = "fix"
+    WARN = "warn"
+    INFO = "info"
+
+
+class Scope(enum.StrEnum):
+    """What a rule looks at: each text by itself, or how texts of one paper answer to one another."""
+
+    PARAGRAPH = "paragraph"
+    PAPER = "paper"
+
+
+class Needs(enum.StrEnum):
+    """What a rule cannot work without, and what takes time to load."""
+
+    NOTHING = "nothing"
+    GRAMMAR = "grammar"
+    SPELLING = "spelling"
+
+
 class Where(msgspec.Struct, frozen=True):
     """The place of a problem; `start` and `end` count characters in the text at that place."""
 
@@ -43,7 +67,9 @@ class Problem(msgspec.Struct, frozen=True):
 
     `message` is the English source sentence with `{name}` for each of the `facts`;
     `checking.message` gives it in the user's language. `suggestion` would stand instead of
-    `found`, None where no wording can be offered.
+    `found`, None where no wording can be offered; `others` are further wordings, the likelier first.
+    `remedy` says who may apply it; `remedies.can_mend` whether there is anything to apply. `in_name`:
+    the span in the name beside a signature, which `where` has no offsets for.
     """
 
     rule: str
@@ -53,10 +79,16 @@ class Problem(msgspec.Struct, frozen=True):
     message: str
     suggestion: str | None = None
     facts: Mapping[str, str] = msgspec.field(default_factory=dict)
+    remedy: Remedy = Remedy.WARN
+    others: tuple[str, ...] = ()
+    in_name: tuple[int, int] | None = None
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """What a rule yields: the span, and the remedy where there is one."""
+    """What a rule yields: the span, and the remedy where there is one.
+
+    `severity` and `remedy` stand instead of the rule's own where this one case weighs otherwise.
+    """
 
     place: Place
     start: int = 0
@@ -64,10 +96,17 @@ class Finding(msgspec.Struct, frozen=True):
     found: str = ""
     suggestion: str | None = None
     facts: Mapping[str, str] = msgspec.field(default_factory=dict)
+    severity: Severity | None = None
+    remedy: Remedy | None = None
+    others: tuple[str, ...] = ()
+    name: bool = False
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """One rule. `source` names the norm, in Russian as it is cited; `languages` it applies to."""
+    """One rule. `source` names the norm, in Russian as it is cited; `languages` it applies to.
+
+    `on`: whether it works where an office has said nothing about it.
+    """
 
     key: str
     severity: Severity
@@ -75,6 +114,10 @@ class Rule(msgspec.Struct, frozen=True):
     find: Callable[[Paper], Iterable[Finding]]
     source: str = ""
     languages: tuple[str, ...] = ("ru", "kk")
+    remedy: Remedy = Remedy.WARN
+    scope: Scope = Scope.PARAGRAPH
+    needs: Needs = Needs.NOTHING
+    on: bool = True
 
 
 def rule(
@@ -84,18 +127,22 @@ def rule(
     *,
     source: str = "",
     languages: tuple[str, ...] = ("ru", "kk"),
+    remedy: Remedy = Remedy.WARN,
+    scope: Scope = Scope.PARAGRAPH,
+    needs: Needs = Needs.NOTHING,
+    on: bool = True,
 ) -> Callable[[Callable[[Paper], Iterable[Finding]]], Rule]:
     """Make a function a rule; `message` is marked with QT_TRANSLATE_NOOP("rules", …)."""
 
     def made(find: Callable[[Paper], Iterable[Finding]]) -> Rule:
-        return Rule(key, severity, message, find, source, languages)
+        return Rule(key, severity, message, find, source, languages, remedy, scope, needs, on)
 
     return made
 
 
 def span(text: Text, start: int, end: int, suggestion: str | None = None, **facts: str) -> Finding:
     """A finding at these characters of `text`."""
-    return Finding(text.place, start, end, text.text[start:end], suggestion, facts)
+    return Finding(text.place, start, end, text.text[start:end], suggestion, facts, name=text.name)
 
 
 def hit(

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 
 from secretariat_app.domain.directory import Entry, Kind, Name
-from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language.dates import MONTHS_KK, MONTHS_RU
 from secretariat_app.proofing.paper import Paper, Text
-from secretariat_app.proofing.rule import Finding, Severity, hit, rule, span
+from secretariat_app.proofing.rule import Finding, Remedy, Severity, hit, rule, span
 
 _MONTHS = {"ru": MONTHS_RU, "kk": MONTHS_KK}
 _DATE = {
@@ -49,6 +49,7 @@ _FORMAL = (Part.REQUISITES, Part.ENACTMENT, Part.SIGNATURES)
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "The sign «№» is missing before the act's number."),
     source="Закон РК № 480-V, ст. 25 п. 5",
+    remedy=Remedy.FIX,
 )
 def act_without_number_sign(paper: Paper) -> Iterator[Finding]:
     pattern = _NO_SIGN[paper.resolution.language]
@@ -62,7 +63,7 @@ def act_without_number_sign(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "There is no such date: «{found}»."),
 )
 def impossible_date(paper: Paper) -> Iterator[Finding]:
-    for text, match, date in _dates(paper):
+    for text, match, date in dates(paper):
         if date is None:
             yield hit(text, match, found=match[0])
 
@@ -74,7 +75,7 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
 )
 def act_later_than_document(paper: Paper) -> Iterator[Finding]:
     language, own = paper.resolution.language, paper.resolution.date
-    for text, match, date in _dates(paper):
+    for text, match, date in dates(paper):
         cited = _OF_ACT[language].search(text.text[: match.start()]) and _ACT_NUMBER[language].match(
             text.text[match.end() :]
         )
@@ -91,11 +92,10 @@ def deadline_before_date(paper: Paper) -> Iterator[Finding]:
     language, own = paper.resolution.language, paper.resolution.date
     if own is None:
         return
-    for index, item in enumerate(paper.resolution.items):
+    for item, text in paper.items():
         if item.deadline and item.deadline < own:
-            text = paper.at(Place(Part.ITEMS, index))
             yield span(text, 0, 0, found=item.deadline.isoformat())
-    for text, match, date in _dates(paper, Part.ITEMS):
+    for text, match, date in dates(paper, Part.ITEMS):
         before, after = text.text[: match.start()], text.text[match.end() :]
         until = _UNTIL[language].search(before) or (language == "kk" and _AFTER_UNTIL_KK.match(after))
         item = paper.resolution.items[text.place.index or 0]
@@ -109,6 +109,7 @@ def deadline_before_date(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "The day is written without a leading zero."),
     source="Правила документирования № 703, п. 21",
     languages=("ru",),
+    remedy=Remedy.INFO,
 )
 def leading_zero(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_LEADING_ZERO):
@@ -143,6 +144,7 @@ def city_name_in_text(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "The city's name declines here."),
     source="Указ Президента РК от 17.09.2022 № 1017",
     languages=("ru",),
+    remedy=Remedy.INFO,
 )
 def city_not_declined(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_NOT_DECLINED):
@@ -183,7 +185,8 @@ def outdated_addressee(paper: Paper) -> Iterator[Finding]:
             yield _named(text, addressee, name if name != addressee else None)
 
 
-def _dates(paper: Paper, *parts: Part) -> Iterator[tuple[Text, re.Match[str], datetime.date | None]]:
+def dates(paper: Paper, *parts: Part) -> Iterator[tuple[Text, re.Match[str], datetime.date | None]]:
+    """Each date in these parts; None with one that no calendar has."""
     language = paper.resolution.language
     for text, match in paper.matches(_DATE[language], *parts, outside=False):
         yield text, match, _date(match, language)
@@ -238,9 +241,9 @@ def _words(name: Name, language: str) -> tuple[str, ...]:
 
 
 def _addressees(paper: Paper) -> Iterator[tuple[Text, str]]:
-    for index, item in enumerate(paper.resolution.items):
+    for item, text in paper.items():
         for addressee in item.addressees:
-            yield paper.at(Place(Part.ITEMS, index)), addressee
+            yield text, addressee
 
 
 def _valid(entry: Entry, text: str, language: str, date: datetime.date) -> bool:

@@ -7,7 +7,7 @@ from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.proofing.paper import Paper
-from secretariat_app.proofing.rule import Finding, Severity, hit, rule, span
+from secretariat_app.proofing.rule import Finding, Remedy, Scope, Severity, hit, rule, span
 
 INFINITIVE = r"(?<![\w-])[А-Яа-яЁё]+(?:ать|ять|еть|ить|оть|уть|ыть|сти|зти|йти|чь)(?:ся)?(?![\w-])"
 
@@ -43,6 +43,7 @@ _PRESIDING = re.compile(r"^Председател(?:ь|ьствующий) (?:н
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The commission that adopts the resolution is not named."),
     source=_REQUISITES_SOURCE,
+    scope=Scope.PAPER,
 )
 def no_commission(paper: Paper) -> Iterator[Finding]:
     if not any(name.strip() for name in paper.resolution.commissions):
@@ -54,6 +55,7 @@ def no_commission(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The date of the resolution is missing."),
     source=_REQUISITES_SOURCE,
+    scope=Scope.PAPER,
 )
 def no_date(paper: Paper) -> Iterator[Finding]:
     if paper.resolution.date is None:
@@ -65,6 +67,7 @@ def no_date(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The registration number is missing."),
     source=_REQUISITES_SOURCE,
+    scope=Scope.PAPER,
 )
 def no_number(paper: Paper) -> Iterator[Finding]:
     if not (paper.resolution.number or "").strip():
@@ -76,6 +79,7 @@ def no_number(paper: Paper) -> Iterator[Finding]:
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "The place where the resolution is made is missing."),
     source="Правила документирования № 703, п. 24",
+    scope=Scope.PAPER,
 )
 def no_place(paper: Paper) -> Iterator[Finding]:
     if not (paper.resolution.place or "").strip():
@@ -87,6 +91,7 @@ def no_place(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The resolution has no title."),
     source="Правила документирования № 703, п. 26",
+    scope=Scope.PAPER,
 )
 def no_title(paper: Paper) -> Iterator[Finding]:
     if not paper.resolution.title.text.strip():
@@ -98,6 +103,7 @@ def no_title(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The sentence that ends in «ПОСТАНОВИЛА:» («ҚАУЛЫ ЕТТІ:») is missing."),
     source="Правила документирования № 703, п. 46",
+    scope=Scope.PAPER,
 )
 def no_enactment(paper: Paper) -> Iterator[Finding]:
     text = paper.at(Place(Part.ENACTMENT))
@@ -110,17 +116,14 @@ def no_enactment(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "Nothing is resolved: there is no item."),
     source="Правила документирования № 703, п. 46",
+    scope=Scope.PAPER,
 )
 def no_items(paper: Paper) -> Iterator[Finding]:
     if not paper.resolution.items:
         yield Finding(Place(Part.ITEMS))
 
 
-@rule(
-    "empty-text",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("rules", "This paragraph is empty."),
-)
+@rule("empty-text", Severity.ERROR, QT_TRANSLATE_NOOP("rules", "This paragraph is empty."), remedy=Remedy.FIX)
 def empty_text(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.FINDINGS, Part.ITEMS):
         if not opened(text.text):
@@ -132,6 +135,7 @@ def empty_text(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "Nobody signs: there is no signature."),
     source="Закон РК № 148-II, ст. 15 п. 3",
+    scope=Scope.PAPER,
 )
 def no_signature(paper: Paper) -> Iterator[Finding]:
     if not paper.resolution.signatures:
@@ -143,6 +147,7 @@ def no_signature(paper: Paper) -> Iterator[Finding]:
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "A signature needs both a position and a name."),
     source="Правила документирования № 703, п. 31",
+    scope=Scope.PAPER,
 )
 def signature_incomplete(paper: Paper) -> Iterator[Finding]:
     for index, signature in enumerate(paper.resolution.signatures):
@@ -159,6 +164,7 @@ def signature_incomplete(paper: Paper) -> Iterator[Finding]:
         " commissions {commissions}, signatures {signatures}.",
     ),
     source="Закон РК № 148-II, ст. 15 п. 3",
+    scope=Scope.PAPER,
 )
 def signatures_of_joint_meeting(paper: Paper) -> Iterator[Finding]:
     commissions, signatures = len(paper.resolution.commissions), len(paper.resolution.signatures)
@@ -194,6 +200,7 @@ def presiding_member(paper: Paper) -> Iterator[Finding]:
     ),
     source="Правила документирования № 703, п. 46, 47",
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def enactment_number(paper: Paper) -> Iterator[Finding]:
     commissions = len(paper.resolution.commissions)
@@ -207,6 +214,7 @@ def enactment_number(paper: Paper) -> Iterator[Finding]:
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "The preamble announces what follows, but there are no findings."),
     languages=("ru",),
+    scope=Scope.PAPER,
 )
 def findings_announced(paper: Paper) -> Iterator[Finding]:
     if not paper.resolution.findings:
@@ -222,11 +230,11 @@ def findings_announced(paper: Paper) -> Iterator[Finding]:
         "The item has a list, so its lead-in ends with «:» and the first action gets a paragraph of its own.",
     ),
     source=_LIST_SOURCE,
+    remedy=Remedy.FIX,
 )
 def list_without_colon(paper: Paper) -> Iterator[Finding]:
-    for index, item in enumerate(paper.resolution.items):
+    for item, text in paper.items():
         if item.inline and item.actions:
-            text = paper.at(Place(Part.ITEMS, index))
             first = _FIRST_INFINITIVE.search(text.outside, _after_call(text.outside))
             yield hit(text, first) if first else span(text, 0, len(text.text))
 
@@ -238,8 +246,7 @@ def list_without_colon(paper: Paper) -> Iterator[Finding]:
     source=_LIST_SOURCE,
 )
 def colon_without_list(paper: Paper) -> Iterator[Finding]:
-    for index, item in enumerate(paper.resolution.items):
-        text = paper.at(Place(Part.ITEMS, index))
+    for item, text in paper.items():
         end = len(text.text.rstrip())
         if not item.actions and text.text[:end].endswith(":"):
             yield span(text, end - 1, end)
@@ -253,8 +260,7 @@ def colon_without_list(paper: Paper) -> Iterator[Finding]:
     languages=("ru",),
 )
 def nothing_to_do(paper: Paper) -> Iterator[Finding]:
-    for index, item in enumerate(paper.resolution.items):
-        text = paper.at(Place(Part.ITEMS, index))
+    for item, text in paper.items():
         call = _CALLS.match(text.outside)
         if not call or item.actions or text.text.rstrip().endswith(":"):
             continue
@@ -269,13 +275,14 @@ def nothing_to_do(paper: Paper) -> Iterator[Finding]:
         "rules", "A member of a list ends with «;», the last one with a point; the paper will have it so."
     ),
     source=_LIST_SOURCE,
+    remedy=Remedy.AUTO,
 )
 def closing_mark(paper: Paper) -> Iterator[Finding]:
-    for index, item in enumerate(paper.resolution.items):
-        for position in range(len(item.actions)):
-            text = paper.at(Place(Part.ITEMS, index, position))
+    for text in paper.of(Part.ITEMS):
+        if text.place.action is not None:
+            item = paper.resolution.items[text.place.index or 0]
             bare, end = len(opened(text.text)), len(text.text.rstrip())
-            mark = "." if position == len(item.actions) - 1 else ";"
+            mark = "." if text.place.action == len(item.actions) - 1 else ";"
             if bare < end and text.text[bare:end] != mark:
                 yield span(text, bare, end, mark)
 
@@ -287,6 +294,7 @@ def closing_mark(paper: Paper) -> Iterator[Finding]:
         "rules", "Numbers come from the place, and dashes or dots do not mark paragraphs: take «{mark}» out."
     ),
     source="Правила документирования № 703, п. 29",
+    remedy=Remedy.FIX,
 )
 def typed_number(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_TYPED_NUMBER, Part.FINDINGS, Part.ITEMS):
@@ -299,6 +307,7 @@ def typed_number(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "A member of a list begins with a small letter."),
     source=_LIST_SOURCE,
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def capital_in_list(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.ITEMS):
@@ -314,8 +323,7 @@ def capital_in_list(paper: Paper) -> Iterator[Finding]:
     source="Правила документирования № 703, п. 46",
 )
 def no_deadline(paper: Paper) -> Iterator[Finding]:
-    for index, item in enumerate(paper.resolution.items):
-        text = paper.at(Place(Part.ITEMS, index))
+    for item, text in paper.items():
         words = " ".join((item.text, *(action.text for action in item.actions)))
         asked = item.addressees or _CALLS.match(text.text)
         if asked and item.deadline is None and not _TERM.search(words):
@@ -327,6 +335,7 @@ def no_deadline(paper: Paper) -> Iterator[Finding]:
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "No item says who controls that the resolution is carried out."),
     source="Правила документирования № 703, п. 46",
+    scope=Scope.PAPER,
 )
 def no_control(paper: Paper) -> Iterator[Finding]:
     if paper.resolution.items and not any(paper.matches(_CONTROL, Part.ITEMS)):

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.proofing.office import Yo
 from secretariat_app.proofing.paper import Paper, unpaired
-from secretariat_app.proofing.rule import Finding, Severity, hit, rule, span
+from secretariat_app.proofing.rule import Finding, Remedy, Severity, hit, rule, span
 
 _SPACES = " \u00a0\u2009\u202f"
 _RUN = re.compile(rf"(?<=[^{_SPACES}])[{_SPACES}]{{2,}}(?=[^{_SPACES}])")
@@ -37,19 +38,34 @@ _YO = re.compile(r"\w*ё\w*", re.IGNORECASE)
 _NOT_SIGNED = tuple(part for part in Part if part is not Part.SIGNATURES)
 
 
-@rule("double-space", Severity.INFO, QT_TRANSLATE_NOOP("rules", "More than one space in a row."))
+@rule(
+    "double-space",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "More than one space in a row."),
+    remedy=Remedy.AUTO,
+)
 def double_space(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_RUN, outside=False):
         yield hit(text, match, " ")
 
 
-@rule("space-at-edge", Severity.INFO, QT_TRANSLATE_NOOP("rules", "A space at the edge of the paragraph."))
+@rule(
+    "space-at-edge",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "A space at the edge of the paragraph."),
+    remedy=Remedy.AUTO,
+)
 def space_at_edge(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_EDGE, outside=False):
         yield hit(text, match, "")
 
 
-@rule("space-before-mark", Severity.INFO, QT_TRANSLATE_NOOP("rules", "A space before a punctuation mark."))
+@rule(
+    "space-before-mark",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "A space before a punctuation mark."),
+    remedy=Remedy.AUTO,
+)
 def space_before_mark(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_BEFORE_MARK, outside=False):
         yield hit(text, match, "")
@@ -59,25 +75,41 @@ def space_before_mark(paper: Paper) -> Iterator[Finding]:
     "space-after-opening",
     Severity.INFO,
     QT_TRANSLATE_NOOP("rules", "A space after an opening bracket or quotation mark."),
+    remedy=Remedy.AUTO,
 )
 def space_after_opening(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_AFTER_OPENING, outside=False):
         yield hit(text, match, "")
 
 
-@rule("no-space-after-mark", Severity.WARNING, QT_TRANSLATE_NOOP("rules", "No space after «{mark}»."))
+@rule(
+    "no-space-after-mark",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("rules", "No space after «{mark}»."),
+    remedy=Remedy.FIX,
+)
 def no_space_after_mark(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_NO_SPACE_AFTER, outside=False):
         yield hit(text, match, match[0] + " ", mark=match[0])
 
 
-@rule("doubled-mark", Severity.WARNING, QT_TRANSLATE_NOOP("rules", "Two punctuation marks in a row."))
+@rule(
+    "doubled-mark",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("rules", "Two punctuation marks in a row."),
+    remedy=Remedy.AUTO,
+)
 def doubled_mark(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_DOUBLED, outside=False):
         yield hit(text, match, match[0][0] if len(set(match[0])) == 1 else None)
 
 
-@rule("straight-quotes", Severity.WARNING, QT_TRANSLATE_NOOP("rules", "Quotation marks are « »."))
+@rule(
+    "straight-quotes",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("rules", "Quotation marks are « »."),
+    remedy=Remedy.AUTO,
+)
 def straight_quotes(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_STRAIGHT, outside=False):
         before = text.text[match.start() - 1 : match.start()]
@@ -100,6 +132,7 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
     "leaked-code",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "A bookmark or field code of a word processor got into the text."),
+    remedy=Remedy.AUTO,
 )
 def leaked_code(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_LEAKED, outside=False):
@@ -110,6 +143,7 @@ def leaked_code(paper: Paper) -> Iterator[Finding]:
     "invisible-character",
     Severity.INFO,
     QT_TRANSLATE_NOOP("rules", "An invisible character (U+{code}) in the text."),
+    remedy=Remedy.AUTO,
 )
 def invisible_character(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_INVISIBLE, outside=False):
@@ -130,6 +164,7 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
     "hyphen-for-dash",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "A dash is meant here, not a hyphen."),
+    remedy=Remedy.AUTO,
 )
 def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_SPACED_HYPHEN):
@@ -154,8 +189,11 @@ def mixed_alphabets(paper: Paper) -> Iterator[Finding]:
     Severity.INFO,
     QT_TRANSLATE_NOOP("rules", "Legal texts are written without the letter «ё»."),
     languages=("ru",),
+    remedy=Remedy.AUTO,
 )
 def letter_yo(paper: Paper) -> Iterator[Finding]:
+    if paper.office.yo is not Yo.NEVER:
+        return
     for text, match in paper.matches(_YO, *_NOT_SIGNED):
         if not match[0][0].isupper() and match[0].lower() != "всё":
             plain = match[0].replace("ё", "е").replace("Ё", "Е")

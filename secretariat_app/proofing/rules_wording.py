@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.language import russian_analyzer
 from secretariat_app.proofing.paper import Paper
-from secretariat_app.proofing.rule import Finding, Severity, hit, rule, span
+from secretariat_app.proofing.rule import Finding, Needs, Remedy, Scope, Severity, hit, rule, span
 from secretariat_app.proofing.rules_structure import INFINITIVE
 
 _ORDER = re.compile(r"^(?P<verb>Поручить|Обязать)\s+(?P<whom>\S+(?:\s+\S+)?)")
@@ -39,7 +42,18 @@ _REPEATED = re.compile(r"(?<![\w-])(?P<word>[а-яёә-ӿ]+) (?P<again>(?P=word)
 _TWICE_IN_KAZAKH = re.compile(r"^(?:біртіндеп|жиі|әр|тез|қайта)$", re.IGNORECASE)
 _SECOND_ACTION = re.compile(rf", (?P<verb>{INFINITIVE})")
 _FIRST_ACTION = re.compile(rf"^{INFINITIVE}")
-_POSSIBILITY = re.compile(r"возможност(?:ь|и) по (?P<noun>[а-яё]+)")
+_POSSIBILITY = re.compile(
+    r"(?P<head>возможност(?:ь|и)) по (?P<words>(?:[а-яё]+(?:ому|ему|ой|ей|ым|им) )?[а-яё]+)(?![\w-])"
+)
+_PREDICATE = re.compile(
+    r"(?<= )(?:(?:до сих пор|по-прежнему|все еще|еще|не|недостаточно|слабо|крайне|пока) )*"
+    r"(?:отсутству[ею]т|остается|остаются|име[ею]тся|наблюда[ею]тся|сохраня[ею]тся|требу[ею]т(?:ся)?"
+    r"|явля[ею]тся|привлека[ею]тся|веде?у?тся|ведется|ведутся|проводится|проводятся|осуществля[ею]тся"
+    r"|реализу[ею]тся|использу[ею]тся|обеспечива[ею]тся|исполня[ею]тся|выполня[ею]тся|работа[ею]т|растет"
+    r"|снижа[ею]тся|увеличива[ею]тся|недостаточ(?:на|но|ен|ны)|невелик[аио]?|низ(?:ок|ка|ко|ки)"
+    r"|обеспечен[аоы]?|решен[аоы]?|созда[нт][аоы]?|организован[аоы]?|приняты?|нет|тормозится|тормозятся)"
+    r"(?![\w-])"
+)
 _INTO = re.compile(r"(?<!\w)(?:привле(?:чь|кать|чени[еюя])) (?:[^,.;]+ )?(?P<into>в развитие)(?!\w)")
 _TITLE_POINT = re.compile(r"(?<!\.)\.$")
 _TITLE_START = re.compile(r"^(?!(?:О|Об|Обо)(?:\s|$))\S+")
@@ -52,7 +66,14 @@ _HABITS = (
     (re.compile(r"(?<!\w)организовываются(?!\w)"), "организуются"),
     (re.compile(r"(?<!\w)для функционирования деятельности(?!\w)"), "для обеспечения деятельности"),
     (re.compile(r"(?<!\w)(?P<a>[Мм])едиа-центр(?P<b>\w{0,3})(?!\w)"), r"\g<a>едиацентр\g<b>"),
-    (re.compile(r"(?<!\w)структуризаци(?:и|я|ю)(?!\w)"), "структурирования"),
+)
+_PLAINER = (
+    (re.compile(r"(?<!\w)структуризации(?!\w)"), "структурирования"),
+    (re.compile(r"(?<!\w)в целях(?= чтобы(?!\w))"), "для того"),
+    (
+        re.compile(r"(?<!\w)(?P<a>[Пп])рактическое применение на практике(?!\w)"),
+        r"\g<a>рименение на практике",
+    ),
     *(
         (re.compile(rf"(?<!\w)тр[её]хгодичн{hard}(?!\w)"), f"трехлетн{soft}")
         for hard, soft in zip(_HARD.split(), _SOFT.split(), strict=True)
@@ -84,6 +105,7 @@ def order_to_outside_body(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "The law says «person with a disability»."),
     source="Закон РК от 27.06.2022 № 129-VII",
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def people_first(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_DISABLED):
@@ -91,7 +113,7 @@ def people_first(paper: Paper) -> Iterator[Finding]:
         better = f"{whom} с инвалидностью" if whom else _PERSON.get(match[0].lower())
         yield hit(text, match, better)
     for text, match in paper.matches(_ILL):
-        yield hit(text, match)
+        yield replace(hit(text, match), remedy=Remedy.WARN)
 
 
 @rule(
@@ -122,13 +144,20 @@ def bare_amount(paper: Paper) -> Iterator[Finding]:
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "The turn «несмотря на …» is closed by a comma too."),
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def open_turn(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_OPEN_TURN):
-        yield hit(text, match, group="a" if match["a"] else "b")
+        group = "a" if match["a"] else "b"
+        yield hit(text, match, _turn_closed(match[group]), group=group)
 
 
-@rule("repeated-word", Severity.WARNING, QT_TRANSLATE_NOOP("rules", "The word «{word}» stands twice."))
+@rule(
+    "repeated-word",
+    Severity.WARNING,
+    QT_TRANSLATE_NOOP("rules", "The word «{word}» stands twice."),
+    remedy=Remedy.FIX,
+)
 def repeated_word(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_REPEATED):
         if not _TWICE_IN_KAZAKH.match(match["word"]):
@@ -141,6 +170,7 @@ def repeated_word(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "Two actions in one paragraph: begin a new one with «{verb}»."),
     source="Правила документирования № 703, п. 46",
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def two_actions_in_one(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.ITEMS):
@@ -150,15 +180,35 @@ def two_actions_in_one(paper: Paper) -> Iterator[Finding]:
             yield hit(text, match, group="verb", verb=match["verb"])
 
 
+def _turn_closed(turn: str) -> str | None:
+    """The turn with its second comma: before the first word that only a predicate is."""
+    for match in _PREDICATE.finditer(turn):
+        before = turn[: match.start()]
+        if before.count(" ") >= 2:  # «несмотря на» and at least one word
+            return f"{before.rstrip()}, {turn[match.start() :]}"
+    return None
+
+
+def _in_genitive(word: str) -> str | None:
+    if not russian_analyzer.is_a(word, "datv"):
+        return None
+    number = frozenset({"datv", "plur" if word.endswith(("ам", "ям", "ым", "им")) else "sing"})
+    return russian_analyzer.inflected(word, number, frozenset({"gent"}))
+
+
 @rule(
     "government",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "«{found}»: the word governs another case or preposition."),
     languages=("ru",),
+    remedy=Remedy.FIX,
+    needs=Needs.GRAMMAR,
 )
 def government(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_POSSIBILITY):
-        yield hit(text, match, found=match[0])
+        words = [_in_genitive(word) for word in match["words"].split()]
+        better = " ".join((match["head"], *filter(None, words))) if all(words) else None
+        yield hit(text, match, better, found=match[0])
     for text, match in paper.matches(_INTO):
         yield hit(text, match, "к развитию", group="into", found=match["into"])
 
@@ -169,9 +219,24 @@ def government(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "A clerical turn: there is a plainer wording."),
     source="Закон РК № 480-V, ст. 24 п. 3",
     languages=("ru",),
+    remedy=Remedy.FIX,
 )
 def clerical_habit(paper: Paper) -> Iterator[Finding]:
     for pattern, template in _HABITS:
+        for text, match in paper.matches(pattern):
+            yield hit(text, match, match.expand(template))
+
+
+@rule(
+    "plainer-word",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "There is a plainer word."),
+    source="Закон РК № 480-V, ст. 24 п. 3",
+    languages=("ru",),
+    remedy=Remedy.INFO,
+)
+def plainer_word(paper: Paper) -> Iterator[Finding]:
+    for pattern, template in _PLAINER:
         for text, match in paper.matches(pattern):
             yield hit(text, match, match.expand(template))
 
@@ -181,6 +246,7 @@ def clerical_habit(paper: Paper) -> Iterator[Finding]:
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "A title has no point at its end."),
     source="Правила документирования № 703, п. 26",
+    remedy=Remedy.FIX,
 )
 def title_point(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_TITLE_POINT, Part.TITLE):
@@ -193,6 +259,7 @@ def title_point(paper: Paper) -> Iterator[Finding]:
     QT_TRANSLATE_NOOP("rules", "A title begins with «О» or «Об»."),
     source="Правила документирования № 703, п. 47",
     languages=("ru",),
+    remedy=Remedy.INFO,
 )
 def title_start(paper: Paper) -> Iterator[Finding]:
     for text, match in paper.matches(_TITLE_START, Part.TITLE, outside=False):
@@ -203,6 +270,7 @@ def title_start(paper: Paper) -> Iterator[Finding]:
     "duplicate-paragraph",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("rules", "The same paragraph stands twice."),
+    scope=Scope.PAPER,
 )
 def duplicate_paragraph(paper: Paper) -> Iterator[Finding]:
     seen: set[str] = set()

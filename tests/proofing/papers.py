@@ -1,6 +1,7 @@
 """A paper without a fault, and directories to check it against."""
 
 import datetime
+from functools import cache
 from typing import Any
 
 from msgspec.structs import replace
@@ -9,7 +10,11 @@ from secretariat_app.domain.directory import Directories, Entry, Kind, Name
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.language import spelling
+from secretariat_app.language.spelling import Speller
+from secretariat_app.paths import resources
 from secretariat_app.proofing import engine
+from secretariat_app.proofing.office import USUAL, Office
 from secretariat_app.proofing.rule import Problem
 
 COMMISSION = (
@@ -55,7 +60,10 @@ CLEAN = Resolution(
     preamble=Paragraph(
         f"Заслушав и обсудив информацию «О работе Дома дружбы», {COMMISSION} отмечает следующее."
     ),
-    findings=(Paragraph("В Доме дружбы проводятся семинары."), Paragraph("Работает клуб «Мәміле».")),
+    findings=(
+        Paragraph("Государственное учреждение (ГУ) проводит в Доме дружбы семинары."),
+        Paragraph("Работает клуб «Мәміле»."),
+    ),
     enactment=Paragraph(f"На основании вышеизложенного {COMMISSION} ПОСТАНОВИЛА:"),
     items=(
         Item("Информацию «О работе Дома дружбы» принять к сведению"),
@@ -106,14 +114,29 @@ def enactment(text: str, commissions: int = 1) -> dict[str, Any]:
     }
 
 
-def changed(**changes: Any) -> Resolution:
+def kazakh(text: str) -> dict[str, Any]:
+    return {"language": "kk", "findings": (Paragraph(text),)}
+
+
+def changed(office: Office = USUAL, **changes: Any) -> Resolution:
+    del office  # how the paper is looked at, no part of it
     return replace(CLEAN, **changes)
 
 
+@cache
+def speller() -> Speller:
+    return spelling.load(resources() / "dictionaries")
+
+
 def problems(
-    rule: str, given: dict[Place, str] | None = None, base: Resolution = CLEAN, **changes: Any
+    rule: str,
+    given: dict[Place, str] | None = None,
+    base: Resolution = CLEAN,
+    office: Office = USUAL,
+    **changes: Any,
 ) -> list[Problem]:
-    found = engine.check(replace(base, **changes), DIRECTORIES, given)
+    words = speller() if rule == "unknown-word" else None
+    found = engine.check(replace(base, **changes), DIRECTORIES, given, office=office, speller=words)
     return [problem for problem in found if problem.rule == rule]
 
 

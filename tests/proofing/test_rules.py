@@ -6,10 +6,28 @@ import pytest
 
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.proofing import engine
-from tests.proofing import cases_references, cases_structure, cases_typography, cases_wording
+from tests.proofing import (
+    cases_grammar,
+    cases_names,
+    cases_numbers,
+    cases_references,
+    cases_structure,
+    cases_typography,
+    cases_whole,
+    cases_wording,
+)
 from tests.proofing.papers import CLEAN, DIRECTORIES, changed, problems, text_at
 
-MODULES = (cases_structure, cases_typography, cases_references, cases_wording)
+MODULES = (
+    cases_structure,
+    cases_typography,
+    cases_references,
+    cases_numbers,
+    cases_names,
+    cases_wording,
+    cases_grammar,
+    cases_whole,
+)
 FIRES: dict[str, list[dict[str, Any]]] = {}
 SILENT: dict[str, list[dict[str, Any]]] = {}
 for module in MODULES:
