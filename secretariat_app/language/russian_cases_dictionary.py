@@ -7,7 +7,7 @@ import msgspec
 
 from secretariat_app.language.russian_analyzer import analyzer
 from secretariat_app.language.russian_cases_endings import Forms
-from secretariat_app.language.russian_cases_words import FIRST_HALVES, Noun
+from secretariat_app.language.russian_cases_words import Noun
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _GENDERS = {"masc": "м", "femn": "ж", "neut": "с"}
@@ -47,8 +47,7 @@ def readings(word: str) -> Readings:
             modifier = gender, _forms(parse, {"inan"} if gender in ("м", "мн") else set())
         elif tag.POS in ("PREP", "CONJ", "VERB", "INFN"):
             oblique = True
-    # The singular first; of two ways to decline a pair («эксперт-криминалист») the one that declines both.
-    nouns.sort(key=lambda noun: (noun.gender == "мн", not _declines_both(word, noun)))
+    nouns.sort(key=lambda noun: noun.gender == "мн")
     return Readings(tuple(nouns), modifier, oblique)
 
 
@@ -72,11 +71,6 @@ def plural_of(word: str) -> Noun | None:
             if many is not None:
                 return _noun(many)
     return None
-
-
-def _declines_both(word: str, noun: Noun) -> bool:
-    head = word.partition("-")[0]
-    return noun.animate and head not in FIRST_HALVES and not noun.forms[1].startswith(f"{head}-")
 
 
 def _noun(parse: Any) -> Noun:

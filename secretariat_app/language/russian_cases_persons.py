@@ -10,6 +10,7 @@ import re
 
 import msgspec
 
+from secretariat_app.language import russian_cases_dictionary as dictionary
 from secretariat_app.language.russian_cases_endings import Forms, adjective, living, noun
 from secretariat_app.language.russian_cases_names import given_gender, is_given
 
@@ -142,9 +143,9 @@ def _gender(parts: list[_Part]) -> str | None:
                 or re.fullmatch(r".+[ұу]лы", lower)
             ):
                 return "м"
-    return next(
-        (found for part in parts if part.role == "given" and (found := given_gender(part.text))), None
-    )
+    given = [part.text for part in parts if part.role == "given"]
+    listed = next((found for name in given if (found := given_gender(name))), None)
+    return listed or next((found for name in given if (found := dictionary.given_gender(name))), None)
 
 
 def _forms(part: _Part, gender: str | None) -> Forms:

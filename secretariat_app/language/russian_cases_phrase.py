@@ -13,6 +13,7 @@ from secretariat_app.language import russian_cases_dictionary as dictionary
 from secretariat_app.language.russian_cases_endings import Forms, adjective, living, noun
 from secretariat_app.language.russian_cases_words import (
     ADVERBS,
+    FIRST_HALVES,
     INDECLINABLE,
     POSSESSIVES,
     Known,
@@ -158,7 +159,11 @@ def _group(pieces: Sequence[Token], place: int, persons: bool) -> Group | None:
             modifiers.append((place, *modifier))
             place = _skip(pieces, place + 1)
             continue
-        return _with_noun(place, _nouns(word, held), modifiers, joined) or _without_noun(modifiers, persons)
+        if modifiers and word == "обязанности":  # «исполняющий обязанности» governs what looks like a head
+            return _without_noun(modifiers, persons)
+        return _with_noun(place, _nouns(word, held, persons), modifiers, joined) or _without_noun(
+            modifiers, persons
+        )
     return _without_noun(modifiers, persons)
 
 
@@ -200,7 +205,7 @@ def _without_noun(modifiers: list[tuple[int, str, Forms]], persons: bool) -> Gro
     return Group(forms, together[-1][0] + 1, gender, sure, bare=True)
 
 
-def _nouns(word: str, held: Known | None) -> tuple[tuple[Noun, ...], bool]:
+def _nouns(word: str, held: Known | None, persons: bool) -> tuple[tuple[Noun, ...], bool]:
     """The nominatives that `word` may be, and whether it may be another case too."""
     if held is not None:
         one = held.singular
@@ -210,22 +215,36 @@ def _nouns(word: str, held: Known | None) -> tuple[tuple[Noun, ...], bool]:
         return (pair,), False
     found = dictionary.readings(word)
     if found.nouns or found.oblique:
-        return found.nouns, found.oblique
-    return _unlisted(word)
+        return tuple(map(_of_a_person, found.nouns)) if persons else found.nouns, found.oblique
+    return _unlisted(word, persons)
+
+
+def _of_a_person(held: Noun) -> Noun:
+    """A post is a person's, even where its name is a thing's as well («домком»)."""
+    if held.gender != "м":
+        return held
+    return Noun(held.gender, True, living(held.gender, held.forms))
 
 
 def _pair(word: str) -> Noun | None:
-    """Two nouns of our list with a hyphen, both of which decline: «член-корреспондент»."""
-    halves = [known(half) for half in word.split("-")]
-    nouns = [half.nominative[0] for half in halves if half is not None and half.nominative]
-    if len(halves) != 2 or len(nouns) != 2:
+    """Two nouns with a hyphen, both of which decline: «член-корреспондент», «музей-заповедник»."""
+    head, hyphen, tail = word.partition("-")
+    if not hyphen or "-" in tail or head in FIRST_HALVES:
         return None
-    six = [f"{one}-{other}" for one, other in zip(nouns[0].forms, nouns[1].forms, strict=True)]
-    first = nouns[0]
+    first, second = _half(head), _half(tail)
+    if first is None or second is None or first.animate != second.animate:
+        return None
+    six = [f"{one}-{other}" for one, other in zip(first.forms, second.forms, strict=True)]
     return Noun(first.gender, first.animate, (six[0], six[1], six[2], six[3], six[4], six[5]))
 
 
-def _unlisted(word: str) -> tuple[tuple[Noun, ...], bool]:
+def _half(word: str) -> Noun | None:
+    held = known(word)
+    nouns = held.nominative if held is not None else dictionary.readings(word).nouns
+    return next((noun for noun in nouns if noun.gender != "мн"), None)
+
+
+def _unlisted(word: str, persons: bool) -> tuple[tuple[Noun, ...], bool]:
     """A word that no list has: by the known word it ends with («облкомиссия»), else by its last letters."""
     for start in range(2, len(word) - 3):
         ending = known(word[start:])
@@ -235,7 +254,7 @@ def _unlisted(word: str) -> tuple[tuple[Noun, ...], bool]:
     if not _VOWEL.search(word) or (word[-1] in "еиоуыэюё" and not word.endswith(("ие", "ство", "ще"))):
         return (), False
     gender = "ж" if word.endswith(("а", "я", "сть")) else "с" if word[-1] in "ео" else "м"
-    return (Noun(gender, False, noun(word, gender)),), gender == "м"
+    return (Noun(gender, persons, noun(word, gender, persons)),), gender == "м"
 
 
 def _prefixed(prefix: str, held: Noun) -> Noun:

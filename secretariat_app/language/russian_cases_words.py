@@ -142,6 +142,24 @@ _IRREGULAR_PEOPLE = {"гражданин", "господин", "житель", "
 ADVERBS = frozenset(("временно", "вновь", "особо", "ранее", "постоянно", "социально", "ежегодно"))
 """What may stand before a head and does not change: «временно исполняющий обязанности»."""
 
+FIRST_HALVES = frozenset(
+    (
+        "генерал",
+        "премьер",
+        "пресс",
+        "вице",
+        "обер",
+        "экс",
+        "топ",
+        "медиа",
+        "бизнес",
+        "веб",
+        "интернет",
+        "штаб",
+    )
+)
+"""First halves of pairs that do not decline, whatever they are by themselves: «бизнес-центру»."""
+
 POSSESSIVES = frozenset(("его", "ее", "её", "их"))
 
 

@@ -12,9 +12,9 @@ KNOWN_MISTAKES: frozenset[str] = frozenset()
 """Forms of the table that come out wrong."""
 
 
-def rows() -> list[tuple[As, list[str]]]:
+def rows(table: str = "kazakh_forms.txt") -> list[tuple[As, list[str]]]:
     found: list[tuple[As, list[str]]] = []
-    for section, line in lines("kazakh_forms.txt"):
+    for section, line in lines(table):
         base, _, endings = line.partition(" + ")
         as_: As = "person" if section.startswith("persons") else "phrase"
         found.append((as_, [base, *(base + ending for ending in endings.split())]))
@@ -22,10 +22,10 @@ def rows() -> list[tuple[As, list[str]]]:
 
 
 @functools.cache
-def mistakes() -> dict[str, str]:
+def mistakes(table: str = "kazakh_forms.txt") -> dict[str, str]:
     """The right form that came out otherwise, and how."""
     wrong: dict[str, str] = {}
-    for as_, forms in rows():
+    for as_, forms in rows(table):
         got = inflect(forms[0], as_)
         wrong |= {right: got[case] for case, right in zip(CASES, forms, strict=True) if got[case] != right}
     return wrong
@@ -38,6 +38,12 @@ def test_the_table_has_three_hundred_forms_and_more() -> None:
 
 def test_every_mistake_is_listed() -> None:
     assert set(mistakes()) == KNOWN_MISTAKES, mistakes()
+
+
+def test_forms_that_made_no_rule() -> None:
+    """Written when the rules were finished; all of them were right at the first reading."""
+    assert sum(len(forms) - 1 for _, forms in rows("kazakh_heldout.txt")) == 156
+    assert not mistakes("kazakh_heldout.txt")
 
 
 def test_ninety_eight_in_a_hundred_are_right() -> None:

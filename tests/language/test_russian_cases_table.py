@@ -49,7 +49,16 @@ def test_ninety_nine_in_a_hundred_are_right() -> None:
     assert sum(map(len, mistakes("russian_names.txt").values())) <= total * 4 * 0.01
 
 
-@pytest.mark.parametrize("table", ["russian_names.txt"])
+def test_names_that_made_no_rule() -> None:
+    """43 names written when the rules were finished: at the first reading 42 were right.
+
+    The one mistake was an unlisted post taken for a thing («домком» in the accusative); posts are people now.
+    """
+    assert len(rows("russian_heldout.txt")) >= 40
+    assert not mistakes("russian_heldout.txt")
+
+
+@pytest.mark.parametrize("table", ["russian_names.txt", "russian_heldout.txt"])
 def test_the_nominative_is_the_name_itself(table: str) -> None:
     for as_, gender, forms in rows(table):
         assert inflect(forms[0], as_, gender)["им"] == forms[0]
