@@ -48,6 +48,8 @@ _FLEETING = {
     "кауп": "кауип", "куйр": "куйрык", "бурч": "бурыш", "даус": "дауыс", "ерк": "ерик", "салт": "салт",
 }  # fmt: skip
 
+_FLED = frozenset(_FLEETING.values())
+
 
 class _Ending(msgspec.Struct, frozen=True):
     """One ending: after which letters it stands and how many must be left before it."""
@@ -116,6 +118,11 @@ def stem(word: str, *, typed_in_russian: bool = False) -> str:
             word = _active(word)
             break
     return _canonical(word.translate(_TO_RUSSIAN))
+
+
+def beginning(stem: str) -> str:
+    """What every word with that stem begins with, Kazakh letters folded."""
+    return stem[:2] if stem in _FLED else stem[: min(3, max(len(stem) - 1, 1))]
 
 
 class _Rules(msgspec.Struct, frozen=True):

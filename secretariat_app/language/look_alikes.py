@@ -7,7 +7,8 @@ _CYRILLIC_TWINS = "АВСЕНКМОРТХУІасеорхуі"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
 # Of other alphabets, in texts typed without a Kazakh keyboard: schwa, barred o, other hooks.
-_KAZAKH = str.maketrans("əƏɵƟıїЇӊӉҥҤҡҠӄӃӷӶ", "әӘөӨііІңҢңҢқҚқҚғҒ")
+_FOREIGN, _OWN = "əƏɵƟıїЇӊӉҥҤҡҠӄӃӷӶ", "әӘөӨііІңҢңҢқҚқҚғҒ"
+_KAZAKH = str.maketrans(_FOREIGN, _OWN)
 _LATIN = re.compile("[A-Za-z]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _ROMAN = re.compile("[IVXLCDM]+")
@@ -35,3 +36,9 @@ def one_alphabet(word: str, numbered: bool) -> str:
         in_cyrillic = word.translate(_TO_CYRILLIC)  # «TOO», «PK» typed in Latin
         return word if _LATIN.search(in_cyrillic) else in_cyrillic
     return word
+
+
+def twins() -> list[tuple[str, str]]:
+    """Pairs of small letters that search may take for each other."""
+    pairs = zip(_LATIN_TWINS + _FOREIGN, _CYRILLIC_TWINS + _OWN, strict=True)
+    return [(one.lower(), other.lower()) for one, other in pairs]

@@ -101,6 +101,11 @@ def stem(word: str) -> str:
     return _evened(_snowball(word))
 
 
+def beginnings(stem: str) -> set[str]:
+    """What a word with that stem may begin with: one beginning, or several for «ребенок» and «дети»."""
+    return _traces().get(stem, {stem[:3]})
+
+
 def version() -> str:
     """The version of Snowball's stems: another one may cut words differently."""
     import Stemmer
@@ -124,6 +129,14 @@ def _irregular() -> dict[str, str]:
         lemma, forms = line.split(": ")
         for form in forms.split():
             found.setdefault(form, lemma)  # «горе» is the grief and at the mountain: the first has it
+    return found
+
+
+@functools.cache
+def _traces() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for form, lemma in _irregular().items():
+        found.setdefault(lemma, {lemma[:2]}).add(form[:2])
     return found
 
 

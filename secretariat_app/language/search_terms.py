@@ -9,20 +9,24 @@ by chance. A number («83/12-VII», «26 419,0») and a word with a hyphen are k
 import functools
 import re
 import unicodedata
+from collections.abc import Iterable
 
 import msgspec
 
 from secretariat_app.language import kazakh_stems, russian_stems
-from secretariat_app.language.look_alikes import one_alphabet
+from secretariat_app.language.look_alikes import one_alphabet, twins
 from secretariat_app.language.russian_stems import version as stemmer_version
 
 __all__ = [
     "AMOUNT", "KAZAKH_MARK", "TERMS_VERSION", "Term", "beginnings", "fold", "plain_words", "readings",
-    "stemmer_version", "terms",
+    "stemmer_version", "terms", "trace",
 ]  # fmt: skip
 
 TERMS_VERSION = 3
 """Grows whenever `terms` gives something else for the same text: an index made before is made anew."""
+
+SHORTEST_WORD = 4
+"""Shorter words have too many neighbours to put a slip right by them."""
 
 KAZAKH_MARK = "q"
 """Begins the stem of a Kazakh word; no Cyrillic word has this letter."""
@@ -83,15 +87,31 @@ def readings(text: str) -> list[list[Term]]:
     return ways
 
 
-def plain_words(text: str) -> list[tuple[str, int, int]]:
-    """Words of letters alone, in small letters, with their places: what a slip of the finger can be in."""
-    found = []
-    for match in _COMPOUND.finditer(text):
-        if not _DIGITS.search(match[0]):
-            parts = _PARTS.finditer(match[0])
-            at = match.start()
-            found += [(_lower(part[0], False), at + part.start(), at + part.end()) for part in parts]
-    return found
+def plain_words(text: str) -> set[str]:
+    """The words of letters alone, in small letters: what a slip of the finger can be put right to."""
+    return {
+        _plain_word(word)
+        for word in set(_PARTS.findall(text))
+        if len(word) >= SHORTEST_WORD and not _DIGITS.search(word)
+    }
+
+
+def trace(stems: Iterable[str], beginnings: Iterable[str] = ()) -> re.Pattern[str]:
+    """Finds nothing in a text that has no word with one of the stems or beginnings; a quick look ahead."""
+    heads: set[str] = set()
+    for stem in stems:
+        if stem.startswith(KAZAKH_MARK) and _CYRILLIC.search(stem):
+            heads.add(kazakh_stems.beginning(stem.removeprefix(KAZAKH_MARK)))
+        elif _DIGITS.search(stem):
+            heads.add(stem[0])
+        else:
+            heads |= russian_stems.beginnings(stem)
+    for typed in beginnings:
+        bare = typed.removeprefix(KAZAKH_MARK) if _CYRILLIC.search(typed) else typed
+        heads.add(bare[:1] if _DIGITS.search(bare) else bare[:3])
+    any_mark = f"[{MARKS}]?"
+    ways = "|".join(any_mark.join(map(_any_spelling, head)) for head in sorted(heads))
+    return re.compile(f"(?<![^\\W_])(?:{ways})", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
@@ -114,6 +134,27 @@ def beginnings(word: str) -> tuple[str, ...]:
 def _lower(word: str, numbered: bool) -> str:
     composed = unicodedata.normalize("NFC", one_alphabet(word, numbered).casefold())
     return _DROPPED.sub("", composed).translate(_COMMON)
+
+
+@functools.lru_cache(maxsize=65536)
+def _plain_word(word: str) -> str:
+    return _lower(word, False)
+
+
+@functools.cache
+def _alike() -> dict[str, str]:
+    """Each letter with all that folding takes for it."""
+    pairs = [*twins(), *zip(kazakh_stems.LETTERS, kazakh_stems.NEIGHBOURS, strict=True), ("ё", "е")]
+    found: dict[str, set[str]] = {}
+    for one, other in pairs * 3:  # a chain of three pairs is the longest: i – і – и
+        both = found.setdefault(one, {one}) | found.setdefault(other, {other})
+        for letter in both:
+            found[letter] = both
+    return {letter: "".join(sorted(letters)) for letter, letters in found.items()}
+
+
+def _any_spelling(letter: str) -> str:
+    return f"[{_alike()[letter]}]" if letter in _alike() else re.escape(letter)
 
 
 _Split = tuple[tuple[str, int, int, bool], ...]

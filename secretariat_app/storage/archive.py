@@ -206,6 +206,10 @@ class Archive:
 
         return self._mended(lambda: self._read(find))
 
+    def forget(self) -> None:
+        """Remember no answers, so that the next search is as slow as the first."""
+        self._searcher.forget()
+
     # --- index -----------------------------------------------------------------------------------------
 
     def index_ready(self) -> float:

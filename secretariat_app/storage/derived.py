@@ -1,6 +1,7 @@
 """What is derived from a resolution so that it can be listed, filtered and found."""
 
 import datetime
+import functools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -26,9 +27,6 @@ _MONTHS = (
     "ноября",
     "декабря",
 )
-SHORTEST_WORD = 3
-"""Words that are no longer take no part in putting slips right."""
-
 # The number sign is left out now and then: «от 29 сентября 2021 года 83/12-VII».
 _CITED = re.compile(
     rf"\bот (?:(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})|(\d{{2}})\.(\d{{2}})\.(\d{{4}}))(?: года| г\.)?"
@@ -104,15 +102,10 @@ def indexed(resolution: Resolution) -> dict[str, str]:
     }
 
 
-def words(resolution: Resolution) -> list[dict[str, Any]]:
-    """The words that a slip in a query may be put right to."""
+def words(resolution: Resolution) -> list[tuple[str, str, str]]:
+    """The words that a slip in a query may be put right to: folded, as they are, folded and backward."""
     text = "\n".join([resolution.title.text, *heads(resolution), *body(resolution)])
-    rows = []
-    for word in {word for word, _, _ in plain_words(text)}:
-        if len(word) > SHORTEST_WORD:
-            folded = fold(word)
-            rows.append({"folded": folded, "shown": word, "backward": folded[::-1]})
-    return rows
+    return [_both_ways(word) for word in plain_words(text)]
 
 
 def facets(resolution: Resolution, status: Status) -> list[tuple[str, str]]:
@@ -154,6 +147,12 @@ def body(resolution: Resolution) -> list[str]:
 def _stems(texts: list[str], language: str) -> str:
     # The point is a token that no query has, so a phrase does not run from one paragraph into the next.
     return " . ".join(" ".join([term.stem for term in terms(text, language)]) for text in texts)
+
+
+@functools.lru_cache(maxsize=65536)
+def _both_ways(word: str) -> tuple[str, str, str]:
+    folded = fold(word)
+    return folded, word, folded[::-1]
 
 
 def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:

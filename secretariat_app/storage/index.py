@@ -4,7 +4,6 @@ import sqlite3
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.lifecycle import Status
@@ -24,47 +23,46 @@ AT_ONCE = 200
 """So many papers are indexed while the archive is opened; more are left to the background."""
 
 _VERSION_FACT = "search index"
-_TODO_FACT = "search index todo"
+_UNINDEXED_FACT = "unindexed up to"
 _SHADOWS = ("data", "idx", "content", "docsize", "config")
-_DELETE = text(f"DELETE FROM {TERMS} WHERE rowid = :id")
-_INSERT = text(f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)")
-_WORDS = upsert(SEARCH_WORDS).on_conflict_do_nothing()
+_DELETE = f"DELETE FROM {TERMS} WHERE rowid = ?"
+_INSERT = f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)"
+_WORDS = "INSERT OR IGNORE INTO search_words (folded, shown, backward) VALUES (?, ?, ?)"
 
 
 def put(
     connection: Connection, identity: int, resolution: Resolution, status: Status, *, new: bool = False
 ) -> None:
     """Index one paper as it now is. `new`: there is nothing of it in the index yet."""
+    cursor = raw_cursor(connection)
     if not new:
-        connection.execute(_DELETE, {"id": identity})
-    connection.execute(_INSERT, {"id": identity, **derived.indexed(resolution)})
-    words = derived.words(resolution)
-    if words:
-        connection.execute(_WORDS, words)
+        cursor.execute(_DELETE, (identity,))
+    cursor.execute(_INSERT, {"id": identity, **derived.indexed(resolution)})
+    cursor.executemany(_WORDS, derived.words(resolution))
     facets.put(connection, identity, derived.facets(resolution, status))
 
 
 def remove(connection: Connection, identity: int) -> None:
     """Take a paper that goes to the bin out of the index."""
-    connection.execute(_DELETE, {"id": identity})
+    raw_cursor(connection).execute(_DELETE, (identity,))
     facets.put(connection, identity, [])
 
 
 def is_current(connection: Connection) -> bool:
     """Whether the index is made, or being made, by the words and stems of this program."""
     made_by = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _VERSION_FACT))
-    return made_by == _version()
+    return made_by == version()
 
 
-def todo(connection: Connection) -> int:
+def unindexed(connection: Connection) -> int:
     """The highest id that is still to be indexed; 0 once the index is built."""
-    value = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _TODO_FACT))
+    value = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _UNINDEXED_FACT))
     return int(value or 0)
 
 
 def left(connection: Connection) -> tuple[int, int]:
     """How many papers are still to be indexed, and how many there are."""
-    last = todo(connection)
+    last = unindexed(connection)
     count = select(func.count()).select_from(RESOLUTIONS)
     papers = int(connection.scalar(count) or 0)
     return int(connection.scalar(count.where(RESOLUTIONS.c.id <= last)) or 0) if last else 0, papers
@@ -72,7 +70,7 @@ def left(connection: Connection) -> tuple[int, int]:
 
 def ready(connection: Connection) -> float:
     """The share of papers that are indexed."""
-    if not todo(connection):
+    if not unindexed(connection):
         return 1.0
     unknown, papers = left(connection)
     return (papers - unknown) / papers if papers else 1.0
@@ -84,13 +82,13 @@ def begin_anew(connection: Connection) -> None:
     connection.execute(text(CREATE_TERMS))
     facets.clear(connection)
     connection.execute(delete(SEARCH_WORDS))
-    _set(connection, _VERSION_FACT, _version())
-    _set(connection, _TODO_FACT, str(connection.scalar(select(func.max(RESOLUTIONS.c.id))) or 0))
+    _set(connection, _VERSION_FACT, version())
+    _set(connection, _UNINDEXED_FACT, str(connection.scalar(select(func.max(RESOLUTIONS.c.id))) or 0))
 
 
 def build(connection: Connection) -> int:
     """Index the next batch, later papers first. The number of papers in it; 0 when nothing is left."""
-    last = todo(connection)
+    last = unindexed(connection)
     if not last:
         return 0
     query = select(RESOLUTIONS.c.id, RESOLUTIONS.c.body, RESOLUTIONS.c.status, RESOLUTIONS.c.deleted_at)
@@ -100,7 +98,7 @@ def build(connection: Connection) -> int:
     for row in rows:
         if row.deleted_at is None:
             put(connection, row.id, interchange.read(row.body), Status(row.status))
-    _set(connection, _TODO_FACT, str(rows[-1].id - 1 if len(rows) == BATCH else 0))
+    _set(connection, _UNINDEXED_FACT, str(rows[-1].id - 1 if len(rows) == BATCH else 0))
     return len(rows)
 
 
@@ -137,7 +135,8 @@ def _set(connection: Connection, name: str, value: str) -> None:
         connection.execute(insert(FACTS).values(name=name, value=value))
 
 
-def _version() -> str:
+def version() -> str:
+    """Of what the index is made of: words, stems, and their place in the tables."""
     return f"{LAYOUT}/{TERMS_VERSION}/{stemmer_version()}"
 
 

@@ -5,6 +5,7 @@ written in the same transaction.
 """
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -164,6 +165,30 @@ SEARCH_WORDS = Table(
     PrimaryKeyConstraint("folded", "shown"),
     Index(None, "backward"),
     sqlite_with_rowid=False,
+)
+
+ORIGINALS = Table(
+    "originals",
+    METADATA,
+    Column(
+        "resolution_id",
+        Integer,
+        ForeignKey("resolutions.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("name", Text, nullable=False),
+    Column("sha256", Text, nullable=False),  # of `data`: a file is imported once
+    Column("data", LargeBinary, nullable=False),
+    Column("words", Text, nullable=False),  # a hash of the value's words: one paper in two formats is told
+    Column("likeness", LargeBinary, nullable=False),  # 64 bits that differ little between texts alike
+    Column(
+        "recognised", Text, nullable=False
+    ),  # JSON: parts with confidence and reason, annexes, what is left
+    Column("to_review", Boolean, nullable=False),
+    Column("imported_at", DateTime, nullable=False),
+    Index(None, "sha256"),
+    Index(None, "to_review", "resolution_id"),
 )
 
 TERMS = "resolution_terms"

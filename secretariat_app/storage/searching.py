@@ -24,7 +24,7 @@ from secretariat_app.storage.papers import ROW
 from secretariat_app.storage.papers import row as row_of
 from secretariat_app.storage.query import Query, read_query
 from secretariat_app.storage.schema import RESOLUTIONS, TERMS
-from secretariat_app.storage.snippets import snippet
+from secretariat_app.storage.snippets import Words, snippet
 
 RANKED = 2000
 """So many papers, at most, are ordered by their words."""
@@ -61,6 +61,11 @@ class Searcher:
         """One page of the answer."""
         with self._lock:  # what is remembered belongs to every thread
             return self._find(connection, asked)
+
+    def forget(self) -> None:
+        """Remember no answers."""
+        with self._lock:
+            self._kept.clear()
 
     def _find(self, connection: Connection, asked: Asked) -> Found:
         now = stamp(connection)
@@ -259,9 +264,10 @@ def _hits(connection: Connection, query: Query, page: list[_KEYS]) -> tuple[Hit,
         return ()
     ids = [identity for _, _, identity in page]
     rows = {row.id: row for row in connection.execute(select(*ROW, _R.body).where(_R.id.in_(ids))).all()}
+    words = Words(query.wanted)
     hits = []
     for rank, _, identity in page:
         row = rows[identity]
-        shown, marks = snippet(row.body, query.wanted) if query.wanted else ("", ())
+        shown, marks = snippet(row.body, words) if query.wanted else ("", ())
         hits.append(Hit(row_of(row), shown, marks, -rank if rank < 0 else 1 / (1 + rank)))
     return tuple(hits)

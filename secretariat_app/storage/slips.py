@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from secretariat_app.language.search_terms import fold
+from secretariat_app.language.search_terms import SHORTEST_WORD, fold
 from secretariat_app.storage.engine import raw_cursor
 from secretariat_app.storage.query import Query, read_query
 from secretariat_app.storage.schema import TERMS
-
-SHORTEST = 4
-"""Shorter words have too many neighbours."""
 
 MOST = 24
 """So many neighbours are compared by the papers that have them."""
@@ -26,7 +23,7 @@ def corrected(connection: Connection, asked: Query) -> str | None:
             continue
         start, end = wanted.place
         word = asked.typed[start:end]
-        if end - start < SHORTEST or _papers(connection, wanted.expression(), most=1):
+        if end - start < SHORTEST_WORD or _papers(connection, wanted.expression(), most=1):
             continue
         better = _nearest(connection, word)
         if better is None:

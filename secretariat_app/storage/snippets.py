@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from secretariat_app.language.search_terms import Term, terms
+from secretariat_app.language.search_terms import Term, terms, trace
 from secretariat_app.storage.query import Wanted
 
 SNIPPET = 180
@@ -52,16 +52,15 @@ class _Texts(msgspec.Struct):
 _DECODER = msgspec.json.Decoder(_Texts)
 
 
-def snippet(body: str, wanted: Sequence[Wanted]) -> tuple[str, Marks]:
-    """The piece of the paper `body` (JSON) where most of what is wanted stands, and its places."""
+def snippet(body: str, asked: "Words") -> tuple[str, Marks]:
+    """The piece of the paper `body` (JSON) where most of what is asked stands, and its places."""
     texts = _DECODER.decode(body)
-    asked = _Asked(wanted)
     best, marks, most = "", [], 0
     for line in texts.lines():
         spans, distinct = asked.marks(line, texts.language)
         if distinct > most:
             best, marks, most = line, spans, distinct
-        if most >= len(wanted):  # nothing shows more than all of it
+        if most >= asked.count:  # nothing shows more than all of it
             break
     if not marks:
         best = texts.title or next(iter(texts.lines()), "")
@@ -72,10 +71,11 @@ def snippet(body: str, wanted: Sequence[Wanted]) -> tuple[str, Marks]:
     return f"{before}{best[start:end]}{after}", inside
 
 
-class _Asked:
+class Words:
     """What is wanted, ready to be compared with many lines."""
 
     def __init__(self, wanted: Sequence[Wanted]) -> None:
+        self.count = len(wanted)
         self._runs: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         self._prefixes: list[tuple[int, tuple[str, ...]]] = []
         for number, want in enumerate(wanted):
@@ -84,8 +84,13 @@ class _Asked:
             if want.prefixes:
                 self._prefixes.append((number, want.prefixes))
 
+        beginnings = [prefix for _, prefixes in self._prefixes for prefix in prefixes]
+        self._trace = trace(self._runs, beginnings)
+
     def marks(self, line: str, language: str) -> tuple[list[tuple[int, int]], int]:
         """Where the wanted words stand in `line`, and how many of the things that are wanted stand there."""
+        if not self._trace.search(line):
+            return [], 0
         words = terms(line, language)
         spans: set[tuple[int, int]] = set()
         seen: set[int] = set()
