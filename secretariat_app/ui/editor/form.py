@@ -214,6 +214,7 @@ class Form(QScrollArea):
 
     @Slot(object)
     def _row_made(self, row: ParagraphRow) -> None:
+        row.edit.setReadOnly(self._locked)
         row.edited.connect(self._typed)
         row.asked.connect(self._asked)
         row.pasted.connect(self._pasted)

@@ -65,8 +65,8 @@ def follow(before: Resolution, after: Resolution, library: Library, known: Direc
         names = tuple(_name_now(name, before, after, known) for name in after.commissions)
         after = replace(after, commissions=names)
     for index, signature in enumerate(after.signatures):
-        old = _chair(before, index, known)
-        fresh = _chair(after, index, known)
+        old = _chair(before, index, known, library)
+        fresh = _chair(after, index, known, library)
         if old == signature and fresh is not None:
             after = with_signature(after, index, fresh)
     was, now = _place(before, known), _place(after, known)
@@ -146,10 +146,10 @@ def _name_now(name: str, before: Resolution, after: Resolution, known: Directori
     return (found[0].name_on(after.date).nominative(after.language) or name) if found else name
 
 
-def _chair(value: Resolution, index: int, known: Directories) -> Signature | None:
+def _chair(value: Resolution, index: int, known: Directories, library: Library) -> Signature | None:
     if index >= len(value.commissions):
         return None
-    return drafting.signature_for(known, value.commissions[index], value.date, value.language)
+    return drafting.signature_for(known, value.commissions[index], value.date, value.language, library)
 
 
 def _place(value: Resolution, known: Directories) -> str | None:

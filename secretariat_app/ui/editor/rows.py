@@ -1,13 +1,17 @@
 """A list of paragraphs of one part; a new value touches only the lines that differ."""
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat_app.domain.numbering import printed
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
+
+FIRST_SCREEN = 12
+"""Rows of a part that are made before the paper is shown; the others follow a few at a time."""
+SLICE = 6
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -25,9 +29,10 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Rows(QWidget):
-    """The rows of one part, in order."""
+    """The rows of one part, in order. `completed` comes when the last row of a long part has been made."""
 
     row_made = Signal(object)
+    completed = Signal()
 
     def __init__(self, part: Part, spans: Spans, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +40,51 @@ class Rows(QWidget):
         self._spans = spans
         self._lines: tuple[Line, ...] = ()
         self._name = ""
-        self.rows: list[ParagraphRow] = []
+        self._made: list[ParagraphRow] = []
+        self._later: tuple[Line, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._make_some)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
 
+    @property
+    def rows(self) -> list[ParagraphRow]:
+        """Every row; those of a long part that have not been made yet are made now."""
+        self.finish()
+        return self._made
+
     def show_value(self, value: Resolution) -> None:
         """Show the part of `value`: rows alike at both ends stay, only those between are touched."""
-        old, new = self._lines, lines_of(value, self._part)
+        new = lines_of(value, self._part)
+        if not self._lines and len(new) > FIRST_SCREEN:
+            self._show_lines(new[:FIRST_SCREEN])
+            self._later = new[FIRST_SCREEN:]
+            self._timer.start()
+            return
+        self.finish()
+        self._show_lines(new)
+
+    def is_complete(self) -> bool:
+        """Whether every row has been made."""
+        return not self._later
+
+    def finish(self) -> None:
+        """Make the rows that are still to come."""
+        while self._later:
+            self._make_some()
+
+    @Slot()
+    def _make_some(self) -> None:
+        some, self._later = self._later[:SLICE], self._later[SLICE:]
+        self._show_lines(self._lines + some)
+        if not self._later:
+            self._timer.stop()
+            self.completed.emit()
+
+    def _show_lines(self, new: tuple[Line, ...]) -> None:
+        old = self._lines
         start = 0
         while start < min(len(old), len(new)) and _same(old[start], new[start]):
             start += 1
@@ -54,13 +96,20 @@ class Rows(QWidget):
             self._drop(start + between[1])
         for position in range(start + between[0], start + between[1]):
             self._make(position, new[position].place)
+        moved = between[0] != between[1]
         for position, line in enumerate(new):
-            self._show(position, line, paragraph=start <= position < len(new) - end)
+            inside = start <= position < len(new) - end
+            if inside or moved or line != old[position]:
+                self._show(position, line, paragraph=inside)
         self._lines = new
 
     def row(self, place: Place) -> ParagraphRow | None:
         """The row that shows `place`."""
-        return next((row for row in self.rows if row.place == place), None)
+        found = next((row for row in self._made if row.place == place), None)
+        if found is None and self._later:
+            self.finish()
+            return self.row(place)
+        return found
 
     def neighbour(self, row: ParagraphRow, step: int) -> ParagraphRow | None:
         """The row above or below within this part."""
@@ -69,12 +118,12 @@ class Rows(QWidget):
 
     def mark_again(self) -> None:
         """Set the filled slots off anew: what fills them has changed."""
-        for row in self.rows:
+        for row in self._made:
             if row.paragraph.clause:
                 row.edit.mark(self._spans(row.place, row.paragraph))
 
     def _show(self, position: int, line: Line, *, paragraph: bool) -> None:
-        row = self.rows[position]
+        row = self._made[position]
         if row.place != line.place:
             row.show_place(line.place)
         if paragraph:
@@ -85,15 +134,15 @@ class Rows(QWidget):
 
     def _make(self, position: int, place: Place) -> None:
         row = ParagraphRow(place, self)
-        self.rows.insert(position, row)
+        self._made.insert(position, row)
         self._layout.insertWidget(position, row)
         if position:
-            self.setTabOrder(self.rows[position - 1].edit, row.edit)
+            self.setTabOrder(self._made[position - 1].edit, row.edit)
         self.row_made.emit(row)
         row.show()
 
     def _drop(self, position: int) -> None:
-        row = self.rows.pop(position)
+        row = self._made.pop(position)
         self._layout.removeWidget(row)
         row.hide()
         row.deleteLater()
