@@ -32,7 +32,11 @@ _SOFT_END = re.compile(
     r".*(?:рк|нк|кс|кт|ск|лк|г|кль|брь|бль)|[^аоұыяәөүіеэёиую]*[аоуяеэию][^аоұыяәөүіеэёиую]*ь"
 )
 _RUSSIAN_SURNAME = re.compile(rf"(.*[{_VOWELS}].*)(?:[ое]в)")
-_POSSESSIVE = re.compile(r".*(?:с[ыі]|[^аоұыяәөүіеэёиуюсйш][ыі])")
+# A «қ» or «к» becomes «ғ», «г» before the possessive («құқығы»), so «жалақы» is a stem; loans keep theirs.
+_POSSESSIVE = re.compile(r".*(?:с[ыі]|[^аоұыяәөүіеэёиуюсйшқк][ыі]|[нрсл]кі)")
+_TOWN = re.compile(r".+[лдт][ыі]")  # «Қарқаралы», «Көкпекті»
+# Of two genitives in a row the territory's loses its ending: «Қазақстан Республикасы Үкіметінің».
+_TERRITORY = re.compile(r"(Республикасы|(?:қала|облы|аудан|округ|ауыл)(?:сы|ы|і))н[ыі]ң( [^«»]*н[ыі]ң\s*)$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*$")
 _NUMBER = re.compile(r"\d+(?:[ \u00a0]\d{3})*$")
 _LETTERS = str.maketrans({"\u0259": "ә", "i": "і"})  # Latin twins that official texts are full of
@@ -41,8 +45,9 @@ _LETTERS = str.maketrans({"\u0259": "ә", "i": "і"})  # Latin twins that offici
 def inflect(text: str, as_: As = "phrase") -> dict[str, str]:
     """`text`, given in the nominative, in the seven cases (keys as `CASES`).
 
-    The last word changes; a number and an abbreviation take their ending with a hyphen («2022-де», «ММ-ге»),
-    and so does a text that ends with » . A text that ends with no word comes back as it is.
+    The last word changes, and of two genitives a territory's loses its ending, as acts write it. A number
+    and an abbreviation take their ending with a hyphen («2022-де», «ММ-ге»), and so does a text that ends
+    with « ». A text that ends with no word comes back as it is.
     """
     return dict(zip(CASES, _forms(text, as_), strict=True))
 
@@ -75,7 +80,8 @@ def _forms(text: str, as_: As) -> tuple[str, ...]:
     endings = _endings(bare, as_)
     if endings is None:
         return (text,) * 7
-    return text, *(f"{bare}{ending}{tail}" for ending in endings)
+    made = [f"{bare}{ending}{tail}" for ending in endings]
+    return text, _TERRITORY.sub(r"\1\2", made[0], count=1), *made[1:]
 
 
 def _endings(text: str, as_: As) -> tuple[str, ...] | None:
@@ -96,11 +102,14 @@ def _endings(text: str, as_: As) -> tuple[str, ...] | None:
     word = found_word[0]
     if is_abbreviation(word):
         return tuple(f"-{ending}" for ending in _abbreviation(word))
-    made = _of_word(word.lower().translate(_LETTERS), word[0].isupper(), as_ == "person")
+    lower = word.lower().translate(_LETTERS)
+    own = as_ == "person" or (word == text.capitalize() and bool(_TOWN.fullmatch(lower)))
+    made = _of_word(lower, word[0].isupper(), own)
     return tuple(map(str.upper, made)) if word.isupper() and len(word) > 1 else made
 
 
-def _of_word(word: str, capital: bool, person: bool) -> tuple[str, ...]:
+def _of_word(word: str, capital: bool, own: bool) -> tuple[str, ...]:
+    """The endings of a word in small letters; `own`: it is somebody's or something's own name."""
     if word.endswith(("ұлы", "қызы")) and len(word) > len("қызы"):
         return _possessive(back=True)
     if word in WITH_I:
@@ -109,7 +118,7 @@ def _of_word(word: str, capital: bool, person: bool) -> tuple[str, ...]:
     if surname:
         # «Тоқаевқа», «Әуезовке»: the Russian ending does not count, what stands before it does.
         return _plain(word, _is_back(surname[1]))
-    return suffixes(word, possessive=False if person else None)
+    return suffixes(word, possessive=False if own else None)
 
 
 def _plain(word: str, back: bool) -> Endings:
