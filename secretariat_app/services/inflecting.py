@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from secretariat_app.domain.directory import KAZAKH_CASES, RUSSIAN_CASES, Directories, Entry, Name
 from secretariat_app.language import kazakh_cases, russian_cases
+from secretariat_app.language.russian_analyzer import analyzer
 
 AS = ("body", "post", "person", "phrase")
 """What a name may be said to be."""
@@ -34,6 +35,12 @@ def inflect(
     if found is not None:
         return {case: found[1].form(language, case) for case in cases}
     return dict(proposed(text, language, as_))
+
+
+def prepare() -> None:
+    """Read the rules and the dictionary now: for a worker, so that no clause has to wait for them."""
+    russian_cases.inflect("встреча")
+    analyzer()
 
 
 def proposed(text: str, language: str, as_: str | None = None) -> Mapping[str, str]:
