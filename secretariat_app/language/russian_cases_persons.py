@@ -4,6 +4,9 @@ Surnames in «-ов», «-ин», «-ский» have declensions of their own; a
 for a man and not for a woman; patronymics in «-ұлы», «-қызы» never change (Kalakutskaya, «Фамилии. Имена.
 Отчества»; Superanskaya's rules for names of other peoples). Gender comes from the patronymic, then from the
 surname, then from the given name, then from whoever asks; where nobody knows it, the name stays as it is.
+
+No package does it: petrovich (last released in 2020) reads its rules in the system's encoding, so that on
+Windows no Russian ending matches, and makes «Цому» of «Цой».
 """
 
 import re
