@@ -49,7 +49,13 @@ class Amount(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="amoun
     unit: str = ""
 
 
-SlotValue = str | tuple[str, ...] | ActReference | Amount
+class ItemNumber(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="item"):
+    """The present number of the item of this resolution that has the key `item`."""
+
+    item: str
+
+
+SlotValue = str | tuple[str, ...] | ActReference | Amount | ItemNumber
 """Dates are ISO strings; bodies are a tuple of names in the nominative."""
 
 

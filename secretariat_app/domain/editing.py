@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import clipped
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 
 Value = TypeVar("Value")
@@ -28,7 +29,9 @@ def paragraph_at(resolution: Resolution, place: Place) -> Paragraph:
         return resolution.findings[index]
     if place.part is Part.ITEMS:
         item = resolution.items[index]
-        return Paragraph(item.text, item.clause) if place.action is None else item.actions[place.action]
+        if place.action is not None:
+            return item.actions[place.action]
+        return Paragraph(item.text, item.clause, item.references)
     if place.part is Part.SIGNATURES:
         signature = resolution.signatures[index]
         return Paragraph(signature.position, signature.clause)
@@ -49,12 +52,18 @@ def with_paragraph(resolution: Resolution, place: Place, paragraph: Paragraph) -
     if place.part is not Part.ITEMS:
         raise ValueError(f"no text at {place}")
     item = resolution.items[index]
-    bare = Paragraph(opened(paragraph.text), paragraph.clause)
+    bare = unmarked(paragraph)
     if place.action is None:
-        item = replace(item, text=bare.text, clause=bare.clause)
+        item = replace(item, text=bare.text, clause=bare.clause, references=bare.references)
     else:
         item = replace(item, actions=_put(item.actions, place.action, bare))
     return with_item(resolution, index, item)
+
+
+def unmarked(paragraph: Paragraph) -> Paragraph:
+    """`paragraph` without the closing punctuation that follows from its place in an item."""
+    text = opened(paragraph.text)
+    return Paragraph(text, paragraph.clause, clipped(paragraph.references, len(text)))
 
 
 def with_item(resolution: Resolution, index: int, item: Item) -> Resolution:
@@ -78,13 +87,13 @@ def inserted(resolution: Resolution, place: Place, value: Paragraph | Item | Sig
         case Part.SIGNATURES, Signature():
             return replace(resolution, signatures=_add(resolution.signatures, index, value))
         case Part.ITEMS, Item():
-            bare = replace(value, text=opened(value.text))
-            return replace(resolution, items=_add(resolution.items, index, bare))
+            bare = unmarked(Paragraph(value.text, None, value.references))
+            fresh = replace(value, text=bare.text, references=bare.references)
+            return replace(resolution, items=_add(resolution.items, index, fresh))
         case Part.ITEMS, Paragraph() if place.action is not None:
             item = resolution.items[index]
-            action = replace(value, text=opened(value.text))
             return with_item(
-                resolution, index, replace(item, actions=_add(item.actions, place.action, action))
+                resolution, index, replace(item, actions=_add(item.actions, place.action, unmarked(value)))
             )
         case _:
             raise ValueError(f"a {type(value).__name__} has no place at {place}")

@@ -1,7 +1,9 @@
 """The JSON form of a resolution, which other programs and the archive rely on.
 
 Texts are written as they will be printed. A text that came from a clause has the clause and its
-slots beside it: an item in itself, any other text in the list `clauses`, by its place.
+slots beside it: an item in itself, any other text in the list `clauses`, by its place. The numbers
+that refer to items are in the list `references`, by the place and the characters; an item that is
+referred to has a `key`.
 """
 
 import datetime
@@ -11,13 +13,16 @@ from typing import Any, Literal
 import msgspec
 
 from secretariat_app.domain.clause import ClauseUse, SlotValue
+from secretariat_app.domain.editing import paragraph_at, with_paragraph
 from secretariat_app.domain.numbering import closed, opened, printed
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.domain.references import texts
+from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 from secretariat_app.domain.wire_errors import not_json, refuse_layout, wrong_value
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 _NO_SUCH_PLACE = QT_TRANSLATE_NOOP("errors", "{path}: there is no text at this place.")
+_SAME_KEY = QT_TRANSLATE_NOOP("errors", "{path}: another item has the key «{key}» already.")
 
 
 class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,6 +46,7 @@ class _Item(_Strict, frozen=True):
     clause: str | None = None
     slots: dict[str, SlotValue] = {}
     closing: str = ""
+    key: str = ""
 
 
 class _Signature(_Strict, frozen=True):
@@ -56,6 +62,15 @@ class _Origin(_Strict, frozen=True):
     slots: dict[str, SlotValue] = {}
 
 
+class _Reference(_Strict, frozen=True):
+    part: Part
+    start: int
+    end: int
+    item: str
+    index: int | None = None
+    action: int | None = None
+
+
 class _Wire(_Strict, frozen=True):
     language: Literal["ru", "kk"] = "ru"
     commissions: tuple[str, ...] = ()
@@ -69,6 +84,7 @@ class _Wire(_Strict, frozen=True):
     items: tuple[_Item, ...] = ()
     signatures: tuple[_Signature, ...] = ()
     clauses: tuple[_Origin, ...] = ()
+    references: tuple[_Reference, ...] = ()
 
 
 def read(data: bytes | str) -> Resolution:
@@ -87,7 +103,7 @@ def read(data: bytes | str) -> Resolution:
         wire = msgspec.convert(raw, _Wire)
     except msgspec.ValidationError as error:
         raise wrong_value(error) from error
-    return _value(wire)
+    return _with_references(_value(wire), wire)
 
 
 def write(resolution: Resolution) -> dict[str, Any]:
@@ -110,6 +126,13 @@ def write(resolution: Resolution) -> dict[str, Any]:
     origins = [_write_origin(place, use) for place, use in _origins(resolution)]
     if origins:
         data["clauses"] = origins
+    references = [
+        _at(place) | {"start": one.start, "end": one.end, "item": one.item}
+        for place, paragraph in texts(resolution)
+        for one in paragraph.references
+    ]
+    if references:
+        data["references"] = references
     return data
 
 
@@ -154,6 +177,27 @@ def _value(wire: _Wire) -> Resolution:
     )
 
 
+def _with_references(resolution: Resolution, wire: _Wire) -> Resolution:
+    keys: set[str] = set()
+    for index, item in enumerate(wire.items):
+        if item.key and item.key in keys:
+            raise KnownError(_SAME_KEY, path=f"items[{index}].key", key=item.key)
+        keys.add(item.key)
+    for number, one in enumerate(wire.references):
+        place = Place(one.part, one.index, one.action)
+        head = one.part is Part.ITEMS and one.action is None and one.index in range(len(wire.items))
+        if one.part is Part.SIGNATURES or not (head or _exists(wire, place)):
+            raise KnownError(_NO_SUCH_PLACE, path=f"references[{number}]")
+        paragraph = paragraph_at(resolution, place)
+        before = paragraph.references[-1].end if paragraph.references else 0
+        if not before <= one.start < one.end <= len(paragraph.text):
+            raise KnownError(_NO_SUCH_PLACE, path=f"references[{number}]")
+        found = (*paragraph.references, Reference(one.start, one.end, one.item))
+        fresh = Paragraph(paragraph.text, paragraph.clause, found)
+        resolution = with_paragraph(resolution, place, fresh)
+    return resolution
+
+
 def _paragraph(text: _Text | None, use: ClauseUse | None) -> Paragraph | None:
     if isinstance(text, _Use):
         return Paragraph(text.text or "", ClauseUse(text.clause, text.slots))
@@ -184,6 +228,7 @@ def _read_item(wire: _Item, index: int, uses: Mapping[Place, ClauseUse]) -> Item
         closing=closing,
         addressees=wire.addressees,
         deadline=wire.deadline,
+        key=wire.key,
     )
 
 
@@ -207,16 +252,22 @@ def _write_item(item: Item, index: int) -> dict[str, Any]:
     if item.clause:
         data["clause"] = item.clause.key
         data["slots"] = msgspec.to_builtins(dict(item.clause.slots))
+    if item.key:
+        data["key"] = item.key
     return data
 
 
 def _write_origin(place: Place, use: ClauseUse) -> dict[str, Any]:
+    return _at(place) | {"clause": use.key, "slots": msgspec.to_builtins(dict(use.slots))}
+
+
+def _at(place: Place) -> dict[str, Any]:
     data: dict[str, Any] = {"part": str(place.part)}
     if place.index is not None:
         data["index"] = place.index
     if place.action is not None:
         data["action"] = place.action
-    return data | {"clause": use.key, "slots": msgspec.to_builtins(dict(use.slots))}
+    return data
 
 
 def _origins(resolution: Resolution) -> Iterator[tuple[Place, ClauseUse]]:

@@ -22,11 +22,26 @@ def plain(text: str) -> str:
     return _LAYOUT.sub(" ", text).strip(" ")
 
 
+class Reference(msgspec.Struct, frozen=True):
+    """Which characters of a text print the number of an item: the «2» of «пункт 2 настоящего постановления».
+
+    `item` is that item's key; no item has it any more where the item was deleted.
+    """
+
+    start: int
+    end: int
+    item: str
+
+
 class Paragraph(msgspec.Struct, frozen=True):
-    """One paragraph of text and, where it was made from a clause, that clause with its slots."""
+    """One paragraph of text and, where it was made from a clause, that clause with its slots.
+
+    `references` are in their order and do not overlap; `domain.references` keeps them to the text.
+    """
 
     text: str = ""
     clause: ClauseUse | None = None
+    references: tuple[Reference, ...] = ()
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -34,7 +49,7 @@ class Item(msgspec.Struct, frozen=True):
 
     `inline`: the first action stands in the item's own sentence, so that sentence ends in «;»
     where actions follow and not in «:». `closing`: words printed after the last action (Kazakh
-    «ұсынылсын»).
+    «ұсынылсын»). `key`: what references know the item by, unique in its resolution, «» while there are none.
     """
 
     text: str = ""
@@ -44,6 +59,8 @@ class Item(msgspec.Struct, frozen=True):
     closing: str = ""
     addressees: tuple[str, ...] = ()
     deadline: datetime.date | None = None
+    references: tuple[Reference, ...] = ()
+    key: str = ""
 
 
 class Signature(msgspec.Struct, frozen=True):

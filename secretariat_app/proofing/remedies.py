@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from secretariat_app.domain.editing import inserted, paragraph_at, removed, with_item, with_paragraph
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import carried
 from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.proofing.rule import Problem, Remedy
 
@@ -85,8 +86,9 @@ def _text_at(resolution: Resolution, place: Place) -> str | None:
 
 def _put(resolution: Resolution, place: Place, text: str) -> Resolution:
     if place.part is not Part.REQUISITES:
-        clause = paragraph_at(resolution, place).clause
-        return with_paragraph(resolution, place, Paragraph(text, clause))
+        before = paragraph_at(resolution, place)
+        fresh = Paragraph(text, before.clause, carried(before, text))
+        return with_paragraph(resolution, place, fresh)
     if place.index is None:
         return replace(resolution, place=text or None)
     names = list(resolution.commissions)

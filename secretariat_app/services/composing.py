@@ -6,17 +6,26 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 from msgspec.structs import replace
 
-from secretariat_app.domain.clause import FROM_RESOLUTION, Clause, ClauseUse, Group, SlotType, SlotValue
+from secretariat_app.domain.clause import (
+    FROM_RESOLUTION,
+    Clause,
+    ClauseUse,
+    Group,
+    ItemNumber,
+    SlotType,
+    SlotValue,
+)
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at, with_item, with_paragraph
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import numbers, slot_references
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature, plain
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.language import dates
 from secretariat_app.services.clause_templates import pieces
 from secretariat_app.services.library import Library
-from secretariat_app.services.slot_texts import BLANK, SlotText, slot_text
+from secretariat_app.services.slot_texts import BLANK, Given, SlotText, slot_text
 
 ADDRESSEES = "адресаты"
 """The slot that names who is to act: what stands in it becomes the item's addressees."""
@@ -29,13 +38,14 @@ _NO_SPACE_BEFORE = tuple(",.;:)»")
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """What a clause takes from the resolution it stands in."""
+    """What a clause takes from the resolution it stands in; `numbers`: those of the items by their keys."""
 
     language: str
     date: datetime.date | None
     title: str
     commissions: tuple[str, ...]
     directories: Directories
+    numbers: Mapping[str, int] = {}
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -74,7 +84,12 @@ class Composed(msgspec.Struct, frozen=True):
 def facts_of(resolution: Resolution, directories: Directories) -> Facts:
     """The facts that clauses take from `resolution`."""
     return Facts(
-        resolution.language, resolution.date, resolution.title.text, resolution.commissions, directories
+        resolution.language,
+        resolution.date,
+        resolution.title.text,
+        resolution.commissions,
+        directories,
+        numbers(resolution),
     )
 
 
@@ -116,7 +131,7 @@ def fill(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Filled
 
 def paragraph(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Paragraph:
     """The clause as a paragraph that remembers where it came from."""
-    return Paragraph(fill(clause, slots, facts).text, ClauseUse(clause.key, dict(slots)))
+    return _as_paragraph(fill(clause, slots, facts), ClauseUse(clause.key, dict(slots)))
 
 
 def item(
@@ -124,9 +139,11 @@ def item(
 ) -> Item:
     """The clause as an item, with its addressees, its deadline and Kazakh's closing verb."""
     filled = fill(clause, slots, facts)
+    use = ClauseUse(clause.key, dict(slots))
     return Item(
         text=filled.text,
-        clause=ClauseUse(clause.key, dict(slots)),
+        clause=use,
+        references=_as_paragraph(filled, use).references,
         actions=tuple(actions),
         closing=clause.closing_kk if facts.language == "kk" else "",
         addressees=filled.addressees,
@@ -181,6 +198,13 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
     return new
 
 
+def _as_paragraph(filled: Filled, use: ClauseUse) -> Paragraph:
+    spans: dict[str, tuple[tuple[int, int], ...]] = {}
+    for span in filled.spans:
+        spans[span.slot] = (*spans.get(span.slot, ()), (span.start, span.end))
+    return Paragraph(filled.text, use, slot_references(use, spans))
+
+
 class _ClauseText(msgspec.Struct, frozen=True):
     text: str
     clause: ClauseUse
@@ -221,7 +245,7 @@ def _fill_at(place: Place, use: ClauseUse, facts: Facts, library: Library) -> tu
 def _with_filled(
     resolution: Resolution, place: Place, use: ClauseUse, clause: Clause, filled: Filled
 ) -> Resolution:
-    resolution = with_paragraph(resolution, place, Paragraph(filled.text, use))
+    resolution = with_paragraph(resolution, place, _as_paragraph(filled, use))
     if place.part is not Part.ITEMS or place.action is not None or place.index is None:
         return resolution
     member = resolution.items[place.index]
@@ -250,7 +274,9 @@ def _refuse_unknown(clause: Clause, slots: Mapping[str, SlotValue]) -> None:
             raise KnownError(_NO_SLOT, clause=clause.key, slot=name, slots=known)
 
 
-def _given(kind: SlotType, value: SlotValue | None, facts: Facts) -> SlotValue | None:
+def _given(kind: SlotType, value: SlotValue | None, facts: Facts) -> Given:
+    if isinstance(value, ItemNumber):
+        return str(facts.numbers[value.item]) if value.item in facts.numbers else None
     if value or kind not in FROM_RESOLUTION:
         return value
     return facts.title if kind is SlotType.TITLE else facts.commissions

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Self
 
 from secretariat_app.domain.act import ActReference
-from secretariat_app.domain.clause import Amount, Slot, SlotType, SlotValue
+from secretariat_app.domain.clause import Amount, Slot, SlotType
 from secretariat_app.domain.directory import KAZAKH_CASES, NOMINATIVE, RUSSIAN_CASES, Directories
 from secretariat_app.domain.resolution import plain
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
@@ -25,6 +25,8 @@ _CHARACTER = QT_TRANSLATE_NOOP(
 )
 
 Forms = Callable[[str], str]
+Given = str | tuple[str, ...] | ActReference | Amount | None
+"""What may be written out: the number of an item comes as its digits."""
 
 
 class SlotText(str):
@@ -59,9 +61,7 @@ class SlotText(str):
         return made
 
 
-def slot_text(
-    slot: Slot, value: SlotValue | None, language: str, directories: Directories
-) -> SlotText | None:
+def slot_text(slot: Slot, value: Given, language: str, directories: Directories) -> SlotText | None:
     """The words for `value`; None where nothing was given.
 
     Raises KnownError for a choice that is not offered and for a control character.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from secretariat_app.domain.place import Place
+from secretariat_app.domain.references import numbers, renumbered
 from secretariat_app.domain.resolution import Resolution
 
 Follow = Callable[[Resolution, Resolution], Resolution]
@@ -21,30 +22,38 @@ _TYPING = 1
 
 
 class Caret:
-    """Where the cursor was: a place of the form and the position in its text."""
+    """Where the cursor was: a place of the form, the position in its text and the selection.
 
-    __slots__ = ("at", "place")
+    `anchor`: where the selection begins, the position itself without one. `chosen`: several whole texts.
+    """
 
-    def __init__(self, place: Place | None, at: int = 0) -> None:
+    __slots__ = ("anchor", "at", "chosen", "place")
+
+    def __init__(
+        self, place: Place | None, at: int = 0, anchor: int | None = None, chosen: tuple[Place, ...] = ()
+    ) -> None:
         self.place = place
         self.at = at
+        self.anchor = at if anchor is None else anchor
+        self.chosen = chosen
 
 
 class _Edit(QUndoCommand):
-    """The only command there is: the value before and after."""
+    """The only command there is: the value and the template before and after."""
 
     def __init__(
         self,
         draft: "OpenDraft",
         after: Resolution,
+        template: str,
         name: str,
         carets: tuple[Caret, Caret],
         typed: str | None,
     ) -> None:
         super().__init__(name)
         self._draft = draft
-        self.before = draft.value
-        self.after = after
+        self.before = draft.value, draft.template
+        self.after = after, template
         self.carets = carets
         self.typed = typed
         self.at = time.monotonic()
@@ -54,11 +63,11 @@ class _Edit(QUndoCommand):
         return -1 if self.typed is None else _TYPING
 
     def redo(self) -> None:
-        self._draft.show_step(self.after, None if self._first else self.carets[1])
+        self._draft.show_step(*self.after, None if self._first else self.carets[1])
         self._first = False
 
     def undo(self) -> None:
-        self._draft.show_step(self.before, self.carets[0])
+        self._draft.show_step(*self.before, self.carets[0])
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Typing goes on in one step until the next word, another place or a pause."""
@@ -77,6 +86,7 @@ class OpenDraft(QObject):
     """The value being edited. Every edit goes through `edit` and can be undone."""
 
     changed = Signal(object, object)
+    template_changed = Signal(str)
     revisited = Signal(object)
     modified_changed = Signal(bool)
 
@@ -85,9 +95,11 @@ class OpenDraft(QObject):
         saved: Resolution,
         follow: Follow = lambda _before, after: after,
         parent: QObject | None = None,
+        template: str = "",
     ) -> None:
         super().__init__(parent)
         self.value = saved
+        self.template = template
         self.caret = Caret(None)
         self._follow = follow
         self._stack = QUndoStack(self)
@@ -104,20 +116,30 @@ class OpenDraft(QObject):
         return not self._stack.isClean()
 
     def edit(
-        self, after: Resolution, name: str, *, caret: Caret | None = None, typed: str | None = None
+        self,
+        after: Resolution,
+        name: str,
+        *,
+        caret: Caret | None = None,
+        typed: str | None = None,
+        template: str | None = None,
     ) -> bool:
         """Make `after` the value, as one step called `name`; False where it is the value already.
 
-        `typed` is what was typed («» for a deletion): such steps are merged word by word.
+        `typed` is what was typed («» for a deletion): such steps are merged word by word. `template`: the
+        paper is printed by another one from this step on.
         """
+        after = renumbered(after)
         if _headline(after) != _headline(self.value):
             after = self._follow(self.value, after)
-        if after == self.value:
+        if template is None:
+            template = self.template
+        if (after, template) == (self.value, self.template):
             return False
         carets = (self.caret, caret or self.caret)
         if caret is not None:
             self.caret = caret
-        self._stack.push(_Edit(self, after, name, carets, typed))
+        self._stack.push(_Edit(self, after, template, name, carets, typed))
         return True
 
     def mark_saved(self) -> None:
@@ -128,10 +150,13 @@ class OpenDraft(QObject):
         """The archive does not hold the present value, whatever the history says."""
         self._stack.resetClean()
 
-    def show_step(self, value: Resolution, caret: Caret | None) -> None:
+    def show_step(self, value: Resolution, template: str, caret: Caret | None) -> None:
         """Take the value of a step of the history; `caret` where undo or redo went there."""
         before, self.value = self.value, value
+        former, self.template = self.template, template
         self.changed.emit(before, value)
+        if former != template:
+            self.template_changed.emit(template)
         if caret is not None:
             self.caret = caret
             self.revisited.emit(caret)
@@ -141,4 +166,4 @@ class OpenDraft(QObject):
 
 
 def _headline(value: Resolution) -> tuple[object, ...]:
-    return value.title.text, value.date, value.commissions, value.language
+    return value.title.text, value.date, value.commissions, value.language, numbers(value)

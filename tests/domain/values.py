@@ -3,11 +3,12 @@
 import datetime
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
-from secretariat_app.domain.clause import Amount, ClauseUse
+from secretariat_app.domain.clause import Amount, ClauseUse, ItemNumber
 from secretariat_app.domain.numbering import opened
-from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 
 # What a text may hold: any character but layout, controls, surrogates and non-characters.
 CHARACTERS = st.characters(
@@ -22,11 +23,30 @@ dates = st.none() | st.dates(datetime.date(1, 1, 1))
 
 acts = st.builds(ActReference, filled, texts, dates, texts, texts)
 amounts = st.builds(Amount, texts, texts)
-slot_values = texts | st.lists(texts, max_size=3).map(tuple) | acts | amounts
+slot_values = texts | st.lists(texts, max_size=3).map(tuple) | acts | amounts | st.builds(ItemNumber, filled)
 uses = st.builds(ClauseUse, filled, st.dictionaries(texts, slot_values, max_size=3))
 maybe_use = st.none() | uses
 
-paragraphs = st.builds(Paragraph, texts, maybe_use)
+keys = st.sampled_from(("i1", "i2", "gone"))
+
+
+@st.composite
+def references_in(draw: st.DrawFn, text: str) -> tuple[Reference, ...]:
+    """Numbers within `text` that refer to items, in order and apart."""
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=4))) if text else []
+    pairs = zip(cuts[::2], cuts[1::2], strict=False)
+    return tuple(Reference(start, end, draw(keys)) for start, end in pairs)
+
+
+@st.composite
+def paragraphs_of(draw: st.DrawFn, wanted: st.SearchStrategy[str]) -> Paragraph:
+    """A paragraph of such a text, with or without a clause and references."""
+    text = draw(wanted)
+    found = draw(references_in(text)) if draw(st.booleans()) else ()
+    return Paragraph(text, draw(maybe_use), found)
+
+
+paragraphs = paragraphs_of(texts)
 bare_texts = texts.map(opened)
 closings = st.sampled_from(("", "ұсынылсын", "т. д.")) | bare_texts.map(str.strip).map(opened)
 
@@ -34,19 +54,26 @@ closings = st.sampled_from(("", "ұсынылсын", "т. д.")) | bare_texts.m
 @st.composite
 def items(draw: st.DrawFn) -> Item:
     """An item as `editing` keeps it: no closing marks, `inline` only where a sentence stands above a list."""
-    actions = tuple(
-        Paragraph(text, use) for text, use in draw(st.lists(st.tuples(bare_texts, maybe_use), max_size=3))
-    )
-    text = draw(bare_texts)
+    actions = tuple(draw(st.lists(paragraphs_of(bare_texts), max_size=3)))
+    head = draw(paragraphs_of(bare_texts))
+    text = head.text
     return Item(
         text=text,
-        clause=draw(maybe_use),
+        clause=head.clause,
+        references=head.references,
         actions=actions,
         inline=bool(actions) and bool(text) and draw(st.booleans()),
         closing=draw(closings),
         addressees=tuple(draw(st.lists(texts, max_size=2))),
         deadline=draw(dates),
     )
+
+
+@st.composite
+def keyed(draw: st.DrawFn, plain: list[Item]) -> tuple[Item, ...]:
+    """Those items, some with a key of their own."""
+    given = draw(st.permutations(["i1", "i2", "i3", "", ""]))
+    return tuple(replace(item, key=key) for item, key in zip(plain, given, strict=False))
 
 
 @st.composite
@@ -63,6 +90,6 @@ def resolutions(draw: st.DrawFn) -> Resolution:
         preamble=draw(single),
         findings=tuple(draw(st.lists(paragraphs, max_size=3))),
         enactment=draw(single),
-        items=tuple(draw(st.lists(items(), max_size=3))),
+        items=draw(st.lists(items(), max_size=3).flatmap(keyed)),
         signatures=tuple(draw(st.lists(st.builds(Signature, texts, texts, maybe_use), max_size=2))),
     )

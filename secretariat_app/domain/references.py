@@ -1,0 +1,154 @@
+"""References to items: numbers within a text that follow their item.
+
+A text holds the finished words, the number included; its references say which characters those are.
+So whoever reads a text needs to know nothing of references, and whoever changes one keeps them here.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+
+from secretariat_app.domain.clause import ClauseUse, ItemNumber
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution
+
+References = tuple[Reference, ...]
+
+
+def numbers(resolution: Resolution) -> dict[str, int]:
+    """The present number of every item that can be referred to, by its key."""
+    return {item.key: position for position, item in enumerate(resolution.items, 1) if item.key}
+
+
+def with_key(resolution: Resolution, index: int) -> tuple[Resolution, str]:
+    """The resolution with a key at the item at `index`, and that key; a key once used is not used again."""
+    item = resolution.items[index]
+    if item.key:
+        return resolution, item.key
+    used = {other.key for other in resolution.items} | {key for _, key in referred(resolution)}
+    key = next(key for key in (f"i{number}" for number in range(1, len(used) + 2)) if key not in used)
+    items = list(resolution.items)
+    items[index] = replace(item, key=key)
+    return replace(resolution, items=tuple(items)), key
+
+
+def referred(resolution: Resolution) -> Iterator[tuple[Place, str]]:
+    """Every key that a text or a slot of a clause refers to, with the place of that text."""
+    for place, paragraph in texts(resolution):
+        keys = [reference.item for reference in paragraph.references]
+        if paragraph.clause:
+            keys += [slot.item for slot in paragraph.clause.slots.values() if isinstance(slot, ItemNumber)]
+        for key in dict.fromkeys(keys):
+            yield place, key
+
+
+def texts(resolution: Resolution) -> Iterator[tuple[Place, Paragraph]]:
+    """Every text that may hold a reference; the position of a signature does not."""
+    yield Place(Part.TITLE), resolution.title
+    if resolution.preamble:
+        yield Place(Part.PREAMBLE), resolution.preamble
+    for index, finding in enumerate(resolution.findings):
+        yield Place(Part.FINDINGS, index), finding
+    if resolution.enactment:
+        yield Place(Part.ENACTMENT), resolution.enactment
+    for index, item in enumerate(resolution.items):
+        yield Place(Part.ITEMS, index), Paragraph(item.text, item.clause, item.references)
+        for position, action in enumerate(item.actions):
+            yield Place(Part.ITEMS, index, position), action
+
+
+def renumbered(resolution: Resolution) -> Resolution:
+    """The resolution with every reference printing the present number of its item.
+
+    A number whose item is gone stays, for a person to see. A text of a clause is written by its clause.
+    """
+    known = numbers(resolution)
+    if not known:
+        return resolution
+    title = _paragraph(resolution.title, known)
+    preamble = _paragraph(resolution.preamble, known) if resolution.preamble else None
+    enactment = _paragraph(resolution.enactment, known) if resolution.enactment else None
+    findings = tuple(_paragraph(finding, known) for finding in resolution.findings)
+    items = tuple(_item(item, known) for item in resolution.items)
+    fresh = replace(
+        resolution, title=title, preamble=preamble, findings=findings, enactment=enactment, items=items
+    )
+    return fresh if fresh != resolution else resolution
+
+
+def clipped(references: References, length: int) -> References:
+    """Those references that stand within a text of `length` characters."""
+    return tuple(one for one in references if one.end <= length)
+
+
+def carried(before: Paragraph, text: str) -> References:
+    """The references of `before` that are untouched in `text`, at their places there."""
+    if not before.references:
+        return ()
+    old, start = before.text, 0
+    while start < min(len(old), len(text)) and old[start] == text[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(text)) - start and old[-1 - end] == text[-1 - end]:
+        end += 1
+    gone, shift = len(old) - end, len(text) - len(old)
+    first = tuple(one for one in before.references if one.end <= start)
+    last = tuple(one for one in before.references if one.start >= gone and one not in first)
+    return first + moved(last, shift)
+
+
+def moved(references: References, by: int) -> References:
+    """The same references `by` characters further on."""
+    return tuple(Reference(one.start + by, one.end + by, one.item) for one in references)
+
+
+def piece(paragraph: Paragraph, start: int, end: int | None = None) -> Paragraph:
+    """The words of `paragraph` from `start` to `end` without spaces around them, with their references."""
+    text = paragraph.text[start:end]
+    bare = text.strip(" ")
+    lead = start + len(text) - len(text.lstrip(" "))
+    kept = moved(tuple(one for one in paragraph.references if one.start >= lead), -lead)
+    return Paragraph(bare, references=clipped(kept, len(bare)))
+
+
+def glued(first: Paragraph, second: Paragraph, between: str = " ") -> Paragraph:
+    """Both texts as one, linked to no clause unless one of them is empty."""
+    if not first.text or not second.text:
+        return second if not first.text else first
+    text = first.text + between + second.text
+    return Paragraph(
+        text, references=first.references + moved(second.references, len(first.text) + len(between))
+    )
+
+
+def _paragraph(paragraph: Paragraph, known: Mapping[str, int]) -> Paragraph:
+    if paragraph.clause or not paragraph.references:
+        return paragraph
+    text, found, last = "", [], 0
+    for one in paragraph.references:
+        text += paragraph.text[last : one.start]
+        number = known.get(one.item)
+        words = paragraph.text[one.start : one.end] if number is None else str(number)
+        found.append(Reference(len(text), len(text) + len(words), one.item))
+        text += words
+        last = one.end
+    return Paragraph(text + paragraph.text[last:], None, tuple(found))
+
+
+def _item(item: Item, known: Mapping[str, int]) -> Item:
+    if not item.references and not any(action.references for action in item.actions):
+        return item
+    head = _paragraph(Paragraph(item.text, item.clause, item.references), known)
+    actions = tuple(_paragraph(action, known) for action in item.actions)
+    return replace(item, text=head.text, references=head.references, actions=actions)
+
+
+def slot_references(use: ClauseUse, spans: Mapping[str, tuple[tuple[int, int], ...]]) -> References:
+    """The references that the slots of a clause make, from where each slot's words stand."""
+    found = [
+        Reference(start, end, value.item)
+        for name, value in use.slots.items()
+        if isinstance(value, ItemNumber)
+        for start, end in spans.get(name, ())
+    ]
+    return tuple(sorted(found, key=lambda one: one.start))
