@@ -179,6 +179,7 @@ class Papers(QTabWidget):
         space.title_changed.connect(self._retitle)
         space.modified_changed.connect(self._mark_modified)
         space.saved.connect(self._note_saved)
+        space.not_saved.connect(self._stay_open)
         space.state_changed.connect(self.front_changed)
         self.setCurrentWidget(space)
         if space.focusWidget() is not None:  # the form knows better where to begin than the order of Tab
@@ -334,6 +335,12 @@ class Papers(QTabWidget):
             self._remove(space)
         if self._leaving and not self.any_modified():
             self.all_saved.emit()
+
+    @Slot()
+    def _stay_open(self) -> None:
+        """A save failed: what was to close after it stays, and no later save closes it by surprise."""
+        self._closing.clear()
+        self._leaving = False
 
     def _remove(self, space: Any) -> None:
         self._history.removeStack(space.undo_stack())

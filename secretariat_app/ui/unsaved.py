@@ -7,7 +7,10 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec.structs import replace
+
 from secretariat_app.domain import interchange
+from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
@@ -17,18 +20,23 @@ LOG = logging.getLogger("secretariat")
 
 @dataclass(frozen=True)
 class Unsaved:
-    """One paper's unsaved text. `stored` is what the archive holds of it, None for a new paper."""
+    """One paper's unsaved text. `stored` is what the archive holds of it, None for a new paper.
+
+    Its revision is the one that the text began from: where the paper has moved on since, saving is refused.
+    """
 
     key: str
     resolution: Resolution
     stored: Stored | None
 
 
-def pack(resolution: Resolution, identity: int | None) -> bytes:
-    """The bytes to keep of a paper with that id, None for a new one."""
-    return json.dumps(
-        {"id": identity, "resolution": interchange.write(resolution)}, ensure_ascii=False
-    ).encode()
+def pack(resolution: Resolution, began_from: Stored | None) -> bytes:
+    """The bytes to keep of a text that began from that paper, None for a new one."""
+    head = {
+        "id": began_from.id if began_from else None,
+        "revision": began_from.revision if began_from else None,
+    }
+    return json.dumps(head | {"resolution": interchange.write(resolution)}, ensure_ascii=False).encode()
 
 
 def read_unsaved(archive: Any) -> list[Unsaved]:
@@ -40,18 +48,22 @@ def read_unsaved(archive: Any) -> list[Unsaved]:
         try:
             packed = json.loads(data)
             resolution = interchange.read(json.dumps(packed["resolution"]))
-            found.append(Unsaved(key, resolution, _stored(archive, packed["id"])))
+            stored = _stored(archive, packed["id"], packed.get("revision"))
+            found.append(Unsaved(key, resolution, stored))
         except (ValueError, KeyError, TypeError, KnownError):
             LOG.exception("unsaved text %s cannot be read", key)
     return found
 
 
-def _stored(archive: Any, identity: int | None) -> Stored | None:
+def _stored(archive: Any, identity: int | None, revision: int | None) -> Stored | None:
     from secretariat_app.services import keeping
 
     if identity is None:
         return None
     try:
-        return keeping.read(archive, identity)
+        stored = keeping.read(archive, identity)
     except KnownError:  # deleted meanwhile: the text is offered as a new paper
         return None
+    if not may_edit(stored.status):  # no draft any more: it keeps its words, these become a new paper
+        return None
+    return stored if revision is None else replace(stored, revision=revision)

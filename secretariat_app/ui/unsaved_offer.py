@@ -46,7 +46,10 @@ class UnsavedOffer(QObject):
         """Open what was found, as unsaved text."""
         for left in self._found:
             # Written down under its new key before the old one goes: the archive's worker keeps the order.
-            self._papers.open_workspace(left.stored, left.resolution).flush_journal()
+            space = self._papers.open_workspace(left.stored, left.resolution)
+            if left.stored is None:
+                space.mark_unsaved()
+            space.flush_journal()
         self.discard()
 
     @Slot()

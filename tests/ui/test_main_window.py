@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
+from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.services import keeping
 from secretariat_app.settings import EXPORT_FOLDER, Settings
 from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, SETTINGS, MainWindow
+from secretariat_app.ui.unsaved import pack
 from tests.ui.conftest import WAIT, idle, write
 
 
@@ -268,6 +271,43 @@ def test_unsaved_text_may_be_thrown_away(
     again.bar.remedies()[1].click()
     idle(qtbot, again)
     assert keeping.read_journals(again.context.archive.get()) == {}
+
+
+def test_the_least_text_of_a_new_paper_is_brought_back(
+    window: MainWindow, qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    only_preamble = replace(Resolution(), preamble=Paragraph("Заслушав информацию"))
+    archive = window.context.archive.get()
+    keeping.write_journal(archive, "left", pack(only_preamble, None))
+    again = open_window()
+    again.bar.remedies()[0].click()
+    qtbot.waitUntil(lambda: again.papers.workspace() is not None, timeout=WAIT)
+    assert again.isWindowModified()
+    idle(qtbot, again)
+    (data,) = keeping.read_journals(archive).values()
+    assert "Заслушав" in data.decode()
+
+
+def test_after_a_save_that_failed_a_later_one_closes_nothing(
+    window: MainWindow, qtbot: QtBot, papers: list[Stored], answer: Callable[[str], list[str]]
+) -> None:
+    choose(qtbot, window, "О работе с обращениями граждан")
+    window.actions_["open_row"].trigger()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    space = window.papers.workspace()
+    qtbot.waitUntil(lambda: space.form.place() == Place(Part.TITLE), timeout=WAIT)
+    archive, stored = window.context.archive.get(), space.stored()
+    keeping.save(archive, stored.id, stored.revision, stored.resolution)
+    write(window.focusWidget(), "И ")
+    answer("Save")
+    window.close()
+    qtbot.waitUntil(space.conflict.isVisible, timeout=WAIT)
+    space.conflict.as_new.click()
+    qtbot.waitUntil(lambda: not space.is_modified(), timeout=WAIT)
+    idle(qtbot, window)
+    qtbot.wait(0)
+    assert window.isVisible()
+    assert window.papers.workspace() is space
 
 
 # --- archives that cannot be used ----------------------------------------------------------------------

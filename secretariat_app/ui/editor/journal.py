@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.context import Context
 
@@ -16,7 +17,7 @@ class Journal(QObject):
     """Writes the value down a second after a change, on the database worker."""
 
     def __init__(
-        self, context: Context, value: Callable[[], tuple[Resolution, int | None]], parent: QObject
+        self, context: Context, value: Callable[[], tuple[Resolution, Stored | None]], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -44,8 +45,8 @@ class Journal(QObject):
         """Write down now."""
         self._timer.stop()
         self._kept = True
-        resolution, identity = self._value()
-        self._context.ask_archive(_write, self._key, resolution, identity, failed=self._failed)
+        resolution, began_from = self._value()
+        self._context.ask_archive(_write, self._key, resolution, began_from, failed=self._failed)
 
     @Slot()
     def drop(self) -> None:
@@ -62,11 +63,11 @@ class Journal(QObject):
             self._context.notices.fail(error)
 
 
-def _write(archive: Any, key: str, resolution: Resolution, identity: int | None) -> None:
+def _write(archive: Any, key: str, resolution: Resolution, began_from: Stored | None) -> None:
     from secretariat_app.services import keeping
     from secretariat_app.ui.unsaved import pack
 
-    keeping.write_journal(archive, key, pack(resolution, identity))
+    keeping.write_journal(archive, key, pack(resolution, began_from))
 
 
 def _drop(archive: Any, key: str) -> None:

@@ -17,12 +17,13 @@ from secretariat_app.services.checking import Problem
 from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import History, OpenDraft
-from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor import inline_fields, inserting
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
+from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.operations import tidy
@@ -38,6 +39,7 @@ class Workspace(QWidget):
     title_changed = Signal(str)
     modified_changed = Signal(bool)
     saved = Signal(object)
+    not_saved = Signal()
     state_changed = Signal()
 
     def __init__(
@@ -125,6 +127,10 @@ class Workspace(QWidget):
         self._context.settings.put(PREVIEW, shown)
         if shown:
             self._ask_pages()
+
+    def mark_unsaved(self) -> None:
+        """The archive does not hold this text, however little it is."""
+        self._draft.mark_unsaved()
 
     def flush_journal(self) -> None:
         """Write unsaved text down now."""
@@ -224,19 +230,19 @@ class Workspace(QWidget):
     def _follow(self, before: Resolution, after: Resolution) -> Resolution:
         return inserting.follow(before, after, self._context.library, self._context.directories)
 
-    def _journalled(self) -> tuple[Resolution, int | None]:
-        return self._draft.value, self._keeper.stored.id if self._keeper.stored else None
+    def _journalled(self) -> tuple[Resolution, Stored | None]:
+        return self._draft.value, self._keeper.stored
 
-    def _spans(self, place: Place, paragraph: Paragraph) -> list[tuple[int, int]]:
+    def _spans(self, place: Place, paragraph: Paragraph) -> Inline | None:
         if paragraph.clause is None:
-            return []
+            return None
         facts = inserting.facts_at(self._facts, place)
         try:
             clause = self._context.library.get(paragraph.clause.key)
-            filled = composing.fill(clause, paragraph.clause.slots, facts)
+            found = inline_fields.inline(clause, paragraph.clause.slots, facts)
         except KnownError:  # an older paper may use a clause that the library no longer has
-            return []
-        return [(span.start, span.end) for span in filled.spans] if filled.text == paragraph.text else []
+            return None
+        return found if found.text == paragraph.text else None
 
     @Slot(object, object)
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
@@ -275,12 +281,14 @@ class Workspace(QWidget):
         self._journal.flush()
         self.conflict.show()
         self.conflict.as_new.setFocus()
+        self.not_saved.emit()
         self.state_changed.emit()
 
     @Slot(object)
     def _save_failed(self, error: BaseException) -> None:
         self._journal.flush()
         self._context.notices.fail(error)
+        self.not_saved.emit()
         self.state_changed.emit()
 
     @Slot()

@@ -173,6 +173,36 @@ def test_the_journal_has_what_was_typed_before_an_abrupt_end(
     qtbot.waitUntil(lambda: kept(qtbot, context, keeping.read_journals) == {})
 
 
+def test_brought_back_text_never_overwrites_what_was_saved_meanwhile(
+    qtbot: QtBot, context: Any, open_space: Callable[..., Any], ready: Resolution
+) -> None:
+    from secretariat_app.ui.unsaved import pack, read_unsaved
+
+    stored = kept(qtbot, context, keeping.create, ready)
+    mine = pack(replace(ready, number="8"), stored)
+    kept(qtbot, context, keeping.write_journal, "left", mine)
+    theirs = kept(qtbot, context, keeping.save, stored.id, stored.revision, replace(ready, number="7"))
+    (left,) = kept(qtbot, context, read_unsaved)
+    space = open_space(left.resolution, left.stored)
+    assert space.is_modified()
+    space.save()
+    qtbot.waitUntil(space.conflict.isVisible)
+    assert kept(qtbot, context, keeping.read, stored.id) == theirs
+
+
+def test_text_left_of_a_paper_that_is_signed_becomes_a_new_one(
+    qtbot: QtBot, context: Any, ready: Resolution
+) -> None:
+    from secretariat_app.ui.unsaved import pack, read_unsaved
+
+    stored = kept(qtbot, context, keeping.create, ready)
+    kept(qtbot, context, keeping.write_journal, "left", pack(replace(ready, number="8"), stored))
+    kept(qtbot, context, keeping.set_status, stored.id, stored.revision, Status.READY)
+    (left,) = kept(qtbot, context, read_unsaved)
+    assert left.stored is None
+    assert left.resolution.number == "8"
+
+
 def test_pages_appear_follow_and_lead_to_the_place(
     qtbot: QtBot, open_space: Callable[..., Any], hands: Any, at: Callable[..., Any], ready: Resolution
 ) -> None:
