@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
 @cache
 def analyzer() -> "MorphAnalyzer":
-    """The analyzer; the first call takes a good part of a second."""
+    """The analyzer; the first call reads the dictionary."""
+    import pymorphy3_dicts_ru
     from pymorphy3 import MorphAnalyzer
 
-    return MorphAnalyzer(lang="ru")
+    # Named outright: else every installed package's metadata is searched, and a frozen program has none.
+    return MorphAnalyzer(path=pymorphy3_dicts_ru.get_path(), lang="ru")
 
 
 def is_loaded() -> bool:
