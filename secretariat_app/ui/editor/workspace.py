@@ -17,13 +17,12 @@ from secretariat_app.services.checking import Problem
 from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import History, OpenDraft
-from secretariat_app.ui.editor import inline_fields, inserting
+from secretariat_app.ui.editor import inserting
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
-from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.operations import tidy
@@ -233,16 +232,16 @@ class Workspace(QWidget):
     def _journalled(self) -> tuple[Resolution, Stored | None]:
         return self._draft.value, self._keeper.stored
 
-    def _spans(self, place: Place, paragraph: Paragraph) -> Inline | None:
+    def _spans(self, place: Place, paragraph: Paragraph) -> list[tuple[int, int]]:
         if paragraph.clause is None:
-            return None
+            return []
         facts = inserting.facts_at(self._facts, place)
         try:
             clause = self._context.library.get(paragraph.clause.key)
-            found = inline_fields.inline(clause, paragraph.clause.slots, facts)
+            filled = composing.fill(clause, paragraph.clause.slots, facts)
         except KnownError:  # an older paper may use a clause that the library no longer has
-            return None
-        return found if found.text == paragraph.text else None
+            return []
+        return [(span.start, span.end) for span in filled.spans] if filled.text == paragraph.text else []
 
     @Slot(object, object)
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
