@@ -139,12 +139,52 @@ COMMANDS: tuple[tuple[str, str, tuple[tuple[str, dict[str, Any]], ...]], ...] = 
                 "target",
                 {
                     "metavar": "ID_OR_FILE",
-                    "help": QT_TRANSLATE_NOOP("cli", "a paper of the archive, or a .docx or .json file"),
+                    "help": QT_TRANSLATE_NOOP(
+                        "cli", "a paper of the archive, a .docx or .json file, or a folder of them"
+                    ),
+                },
+            ),
+            (
+                "--annotate",
+                {
+                    "metavar": "FILE.docx",
+                    "help": QT_TRANSLATE_NOOP("cli", "also write the paper with the problems as comments"),
                 },
             ),
         ),
     ),
     ("clauses", QT_TRANSLATE_NOOP("cli", "show the clause library"), ()),
+    (
+        "import",
+        QT_TRANSLATE_NOOP("cli", "take in old papers: files, or folders with all they hold"),
+        (
+            (
+                "paths",
+                {
+                    "metavar": "PATH",
+                    "nargs": "+",
+                    "help": QT_TRANSLATE_NOOP(
+                        "cli", "a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice"
+                    ),
+                },
+            ),
+            (
+                "--workers",
+                {
+                    "metavar": "N",
+                    "type": "positive",
+                    "help": QT_TRANSLATE_NOOP("cli", "how many processes read (default: two)"),
+                },
+            ),
+            (
+                "--report",
+                {
+                    "metavar": "FILE.csv",
+                    "help": QT_TRANSLATE_NOOP("cli", "also write what became of each file as a table"),
+                },
+            ),
+        ),
+    ),
     (
         "inflect",
         QT_TRANSLATE_NOOP("cli", "show a name in every case"),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secretariat_app.cli import plain
+from secretariat_app.cli.importing import import_
 from secretariat_app.cli.output import Console
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.messages import say, translate
@@ -24,10 +25,6 @@ _EXPORTED = QT_TRANSLATE_NOOP("cli", "{file}: written")
 _RENAMED = QT_TRANSLATE_NOOP("cli", "The file that was asked for is in use; the paper is in «{file}».")
 _BLANK = QT_TRANSLATE_NOOP("cli", "{place}: «{label}» is empty and prints as a blank.")
 _NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing was found.")
-_NO_PROBLEMS = QT_TRANSLATE_NOOP("cli", "Nothing to remark on.")
-_FOUND = QT_TRANSLATE_NOOP("cli", "«{found}»: {message}")
-_SHORT = 60
-_SUGGESTION = QT_TRANSLATE_NOOP("cli", "{message} Better: «{suggestion}».")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{file}: {resolutions} papers restored (SHA-256 {sha256})")
 _SET_ASIDE = QT_TRANSLATE_NOOP("cli", "The archive that was there is kept as «{file}».")
@@ -132,32 +129,16 @@ def export(options: Namespace, console: Console) -> bool:
 
 
 def check(options: Namespace, console: Console) -> bool:
-    """`check ID_OR_FILE`: digits are a paper of the archive, anything else is a file."""
-    from secretariat_app.services import checking, keeping, library
+    """`check ID_OR_FILE`: digits are a paper of the archive, a folder is every paper in it."""
+    from secretariat_app.cli import checks
 
-    directories = library.load_directories()
     if options.target.isdecimal():
+        from secretariat_app.services import keeping
+
         with _archive(options) as archive:
             stored = keeping.read(archive, _id(options.target))
-        problems = checking.check(stored.resolution, directories)
-    else:
-        problems = checking.check_file(options.target, directories)
-    if options.json:
-        console.json([checking.as_data(problem, console.language) for problem in problems])
-        return False
-    lines = []
-    for problem in problems:
-        sentence = checking.message(problem, console.language)
-        found = problem.found.strip()
-        if found and len(found) <= _SHORT and found not in sentence:
-            sentence = console.text(_FOUND, found=found, message=sentence)
-        if problem.suggestion:
-            sentence = console.text(_SUGGESTION, message=sentence, suggestion=problem.suggestion)
-        lines.append(
-            (plain.severity(problem.severity, console), plain.place(problem.where.place, console), sentence)
-        )
-    _table(lines, console, nothing=_NO_PROBLEMS)
-    return False
+        return checks.paper(stored.resolution, options, console)
+    return checks.files(options, console)
 
 
 def clauses(options: Namespace, console: Console) -> bool:
@@ -234,6 +215,7 @@ COMMANDS: dict[str, Callable[[Namespace, Console], bool]] = {
     "export": export,
     "check": check,
     "clauses": clauses,
+    "import": import_,
     "inflect": inflect,
     "backup": backup,
     "restore": restore,

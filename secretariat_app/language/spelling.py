@@ -20,6 +20,8 @@ _WORD = re.compile(r"[Ѐ-ӿ]+(?:[-\u2011][Ѐ-ӿ]+)*")
 _BESIDE = re.compile(r"[\w.@/\\]")
 _LATIN_OR_DIGIT = re.compile(r"[A-Za-z\d_@/\\]")
 _QUOTED = re.compile(r"«[^«»]*»?")
+_VOWEL = re.compile("[аеёиоуыэюяәіөұү]", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?<!\w)\w{1,5}\.$")
 _MOST = 6
 _INITIAL = re.compile(r"(?:^|\s)[А-ЯЁӘІҢҒҮҰҚӨҺ]\.[ \u00a0]?$")
 
@@ -45,7 +47,7 @@ class Speller:
         also_russian: Callable[[str], bool] | None = None,
     ) -> None:
         self._dictionaries = dictionaries
-        self._names = frozenset(_plain(word) for name in names for word in _words_of(name))
+        self._names = frozenset(_plain(word) for name in names for word in words_of(name))
         self._own: frozenset[str] = frozenset()
         self._also_russian = also_russian
         self._cached = lru_cache(maxsize=16384)(self._look_up)
@@ -71,7 +73,7 @@ class Speller:
         quotations = [match.span() for match in _QUOTED.finditer(text)]
         for match in _WORD.finditer(text):
             word = match[0]
-            if len(word) < 3 or _is_code(word) or _beside_code(text, match):
+            if len(word) < 3 or not _VOWEL.search(word) or _is_code(word) or _beside_code(text, match):
                 continue
             quoted = next((span for span in quotations if span[0] < match.start() < span[1]), None)
             its = self._language(word, language, text[quoted[0] : quoted[1]] if quoted else "")
@@ -130,10 +132,16 @@ class Speller:
         if any(dictionary.knows(form) for form in (small, word, small.capitalize())):
             return True
         if language == "kk":
-            return spelling_kazakh.built(small, dictionary.knows)
+            return spelling_kazakh.built(small, self._kazakh_base)
         if self._also_russian is not None and self._also_russian(small):
             return True
         return self._is_compound(small, dictionary)
+
+    def _kazakh_base(self, base: str) -> bool:
+        """A word that takes Kazakh endings: «ресурс» too."""
+        if self._dictionaries["kk"].knows(base):
+            return True
+        return len(base) > 4 and not KAZAKH.search(base) and self._dictionaries["ru"].knows(base)
 
     @staticmethod
     def _begins_compound(part: str) -> bool:
@@ -188,14 +196,15 @@ def load(
     return Speller(dictionaries, names, also_russian)
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("ё", "е").replace("\u2011", "-")
-
-
-def _words_of(name: str) -> Iterator[str]:
-    for match in _WORD.finditer(name):
+def words_of(text: str) -> Iterator[str]:
+    """The words of `text`, and the parts of those with a hyphen."""
+    for match in _WORD.finditer(text):
         yield match[0]
         yield from re.split("[-\u2011]", match[0])
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("ё", "е").replace("\u2011", "-")
 
 
 def _is_code(word: str) -> bool:
@@ -212,4 +221,6 @@ def _beside_code(text: str, match: re.Match[str]) -> bool:
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[:start].rstrip(" \u00a0")
-    return not before or before[-1] in ".!?…"
+    if not before:
+        return True
+    return before[-1] in ".!?…" and not (_ABBREVIATED.search(before) and before[-2].islower())

@@ -41,6 +41,16 @@ _FRONT_LIST = (
 )
 _BACK_ENDINGS, _FRONT_ENDINGS = frozenset(_BACK_LIST.split()), frozenset(_FRONT_LIST.split())
 _ENDINGS = tuple(sorted(_BACK_ENDINGS | _FRONT_ENDINGS, key=len, reverse=True))
+_AFTER_VERBS_LIST = (
+    "п ып іп ған ген қан кен атын етін йтын йтін ар ер мас мес ма ме ба бе па пе ыл іл дыр дір тыр тір"
+    " қыз кіз ғыз гіз ады еді йды йді"
+)
+_AFTER_VERBS = frozenset(_AFTER_VERBS_LIST.split())
+_OF_VERB_STEMS = tuple(
+    ending
+    for ending in _ENDINGS
+    if ending in _AFTER_VERBS or ending in ("л", "н", "ын", "ін", "ыс", "іс", "с", "т")
+)
 _VOICED_AGAIN = {"ғ": "қ", "г": "к", "б": "п"}
 _STEPS = 4
 
@@ -50,23 +60,28 @@ def built(word: str, knows: Callable[[str], bool]) -> bool:
     return _built(word, knows, _STEPS)
 
 
-def _built(word: str, knows: Callable[[str], bool], steps: int) -> bool:
-    for ending in _ENDINGS:
+def _built(word: str, knows: Callable[[str], bool], steps: int, verb: bool = False) -> bool:
+    """`verb`: what was taken off already stands after a verb alone, so `word` must be a verb's stem."""
+    for ending in _OF_VERB_STEMS if verb else _ENDINGS:
         stem = word[: -len(ending)]
         if len(stem) < 2 or not word.endswith(ending) or not _fits(stem, ending):
             continue
-        if any(knows(base) for base in _bases(stem, ending)):
+        after_verb = verb or ending in _AFTER_VERBS
+        if any(knows(base) for base in _bases(stem, ending, after_verb)):
             return True
-        if steps > 1 and _built(stem, knows, steps - 1):
+        if steps > 1 and _built(stem, knows, steps - 1, after_verb):
             return True
     return False
 
 
-def _bases(stem: str, ending: str) -> tuple[str, ...]:
+def _bases(stem: str, ending: str, verb: bool) -> tuple[str, ...]:
     # A verb stands in the dictionary with its «у»; қ, к, п become voiced before a vowel: «құқық» – «құқығы».
+    infinitive = stem + "ю" if stem.endswith("и") else stem + "у"
+    if verb:
+        return (infinitive,)
     if ending[0] in _VOWELS and stem[-1] in _VOICED_AGAIN:
-        return stem, stem + "у", stem[:-1] + _VOICED_AGAIN[stem[-1]]
-    return (stem, stem + "ю" if stem.endswith("и") else stem + "у")
+        return stem, infinitive, stem[:-1] + _VOICED_AGAIN[stem[-1]]
+    return stem, infinitive
 
 
 @lru_cache(maxsize=4096)
@@ -77,7 +92,7 @@ def _fits(stem: str, ending: str) -> bool:
             return False
     elif last not in _MAY_FOLLOW.get(first, _VOWELS + _SOFT + _VOICELESS):
         return False
-    side = next((letter for letter in reversed(stem) if letter in _BACK + _FRONT), "")
+    side = next((letter for letter in reversed(stem) if letter in _VOWELS), "")
     if ending in ("мен", "бен", "пен"):
         return True
-    return (not side) or (ending in (_BACK_ENDINGS if side in _BACK else _FRONT_ENDINGS))
+    return side not in _BACK + _FRONT or (ending in (_BACK_ENDINGS if side in _BACK else _FRONT_ENDINGS))

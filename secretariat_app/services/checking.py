@@ -1,5 +1,6 @@
-"""Proofing of a stored paper, or of one that lies in a file."""
+"""Proofing of a stored paper, of one that lies in a file, of a folder of files."""
 
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,45 +9,144 @@ import msgspec
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.language.spelling import Speller
 from secretariat_app.messages import translate
-from secretariat_app.proofing import engine
-from secretariat_app.proofing.rule import Problem, Severity, Where
+from secretariat_app.proofing import editions, engine, ignoring, remedies
+from secretariat_app.proofing.ignoring import Ignored
+from secretariat_app.proofing.office import USUAL, Office
+from secretariat_app.proofing.rule import Problem, Remedy, Severity, Where
 from secretariat_app.services import library, receiving
 
-__all__ = ["Problem", "Severity", "Where", "as_data", "blocking", "check", "check_file", "message"]
+__all__ = [
+    "Checked",
+    "Ignored",
+    "Office",
+    "Problem",
+    "Remedy",
+    "Severity",
+    "Tools",
+    "Where",
+    "as_data",
+    "blocking",
+    "check",
+    "check_file",
+    "check_folder",
+    "compare_editions",
+    "look_at",
+    "mended",
+    "message",
+    "tools",
+]
+
+CHECKED_FILES = (".docx", ".json")
 
 _NO_VALUE = QT_TRANSLATE_NOOP(
     "errors", "«{path}» was not made by this program, so there is nothing in it that could be checked."
 )
 _WRONG_KIND = QT_TRANSLATE_NOOP("errors", "«{path}» cannot be checked: only .docx and .json files can be.")
+_PASSES = 5
 
 
-def check(resolution: Resolution, directories: Directories) -> list[Problem]:
+class Tools(msgspec.Struct, frozen=True):
+    """What the rules work with beside the paper: the office's settings and the dictionaries."""
+
+    office: Office = USUAL
+    speller: Speller | None = None
+
+
+BARE = Tools()
+"""The usual rules and no dictionaries: nothing has to be loaded."""
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """A paper that was read from a file, and what was found in it; `error` where it could not be read."""
+
+    path: Path
+    problems: tuple[Problem, ...] = ()
+    resolution: Resolution | None = None
+    error: KnownError | None = None
+
+
+def tools(directories: Directories) -> Tools:
+    """The settings of this office and the speller. Takes a tenth of a second the first time."""
+    from secretariat_app.services import rule_settings, spelling
+
+    return Tools(rule_settings.load(), spelling.load(directories))
+
+
+def check(
+    resolution: Resolution,
+    directories: Directories,
+    tools: Tools = BARE,
+    ignored: Collection[Ignored] = (),
+) -> list[Problem]:
     """What a person should look at, in the order of the paper."""
-    return engine.check(resolution, directories)
+    found = engine.check(resolution, directories, office=tools.office, speller=tools.speller)
+    return ignoring.remaining(found, resolution, ignored)
 
 
-def check_file(path: str | Path, directories: Directories | None = None) -> list[Problem]:
+def check_file(
+    path: str | Path, directories: Directories | None = None, tools: Tools = BARE
+) -> list[Problem]:
     """The same for a .json of the interchange form, its texts as they stand, or a .docx of ours.
 
     A .docx is checked by the value it carries; what was changed in it afterwards is not seen.
     KnownError where the file cannot be read or holds no resolution.
     """
+    return list(look_at(path, directories, tools).problems)
+
+
+def look_at(path: str | Path, directories: Directories | None = None, tools: Tools = BARE) -> Checked:
+    """As `check_file`, with the paper that was read."""
     known = directories if directories is not None else library.load_directories()
+    office, speller = tools.office, tools.speller
     match Path(path).suffix.lower():
         case ".json":
             received = receiving.receive(receiving.read_bytes(path), library.load_library(), known)
-            return engine.check(received.resolution, known, received.given)
+            resolution = received.resolution
+            found = engine.check(resolution, known, received.given, office=office, speller=speller)
         case ".docx":
             from secretariat_app.documents import carrier
 
-            resolution = carrier.value_in(receiving.read_bytes(path))
-            if resolution is None:
+            carried = carrier.value_in(receiving.read_bytes(path))
+            if carried is None:
                 raise KnownError(_NO_VALUE, path=path)
-            return engine.check(resolution, known)
+            resolution, found = carried, engine.check(carried, known, office=office, speller=speller)
         case _:
             receiving.read_bytes(path)
             raise KnownError(_WRONG_KIND, path=path)
+    return Checked(Path(path), tuple(found), resolution)
+
+
+def check_folder(folder: Path, directories: Directories, tools: Tools = BARE) -> Iterator[Checked]:
+    """Every paper in `folder` and the folders in it, by name; one that cannot be read stops no other."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in CHECKED_FILES and not path.name.startswith("~$") and path.is_file():
+            try:
+                yield look_at(path, directories, tools)
+            except KnownError as error:
+                yield Checked(path, error=error)
+
+
+def compare_editions(russian: Resolution, kazakh: Resolution | None) -> list[Problem]:
+    """Where the two editions of one paper differ in what must be equal; places are the Kazakh edition's."""
+    return editions.compare(russian, kazakh)
+
+
+def mended(
+    resolution: Resolution,
+    directories: Directories,
+    kinds: Collection[Remedy] = (Remedy.AUTO, Remedy.FIX),
+    tools: Tools = BARE,
+    ignored: Collection[Ignored] = (),
+) -> Resolution:
+    """The resolution with every remedy of these kinds applied, those too that follow from another."""
+    for _ in range(_PASSES):
+        after = remedies.mend_all(resolution, check(resolution, directories, tools, ignored), kinds)
+        if after == resolution:
+            break
+        resolution = after
+    return resolution
 
 
 def blocking(problems: list[Problem]) -> list[Problem]:
@@ -56,7 +156,8 @@ def blocking(problems: list[Problem]) -> list[Problem]:
 
 def message(problem: Problem, language: str) -> str:
     """What is wrong, in the user's language."""
-    return translate("rules", problem.message, language).format(**problem.facts)
+    facts = {name: translate("rules", fact, language) for name, fact in problem.facts.items()}
+    return translate("rules", problem.message, language).format(**facts)
 
 
 def as_data(problem: Problem, language: str) -> dict[str, Any]:

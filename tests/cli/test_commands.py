@@ -253,7 +253,8 @@ FAILURES = {
     "bytes that are no text": ["compose", "binary.json"],
     "JSON of another kind": ["compose", "list.json"],
     "check of a missing file": ["check", "missing.json"],
-    "check of a folder": ["check", "."],
+    "check of a folder without papers": ["check", "empty"],
+    "a folder annotated": ["check", ".", "--annotate", "a.docx"],
     "check of an unknown kind": ["check", "broken.txt"],
     "check of a foreign document": ["check", "broken.docx"],
     "backup into a folder that is not there": ["backup", "nowhere/copy"],
@@ -276,6 +277,7 @@ def test_failures_are_a_plain_line(
         Path(name).write_text('{"title": ', encoding="utf-8")
     Path("binary.json").write_bytes(b"\xff\xfe\x00{")
     Path("list.json").write_text("[]", encoding="utf-8")
+    Path("empty").mkdir()
     code, out, err = secretariat(*words, lang=language)
     assert code == 1
     assert out == ""

@@ -1,0 +1,57 @@
+"""An office's settings of the rules: kept in the data folder, exported to a file and imported from one."""
+
+from pathlib import Path
+
+import msgspec
+
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.paths import data_folder
+from secretariat_app.proofing import engine
+from secretariat_app.proofing.office import USUAL, Office
+from secretariat_app.services import receiving
+
+_BAD = QT_TRANSLATE_NOOP("errors", "«{path}» holds no settings of the rules ({detail}).")
+_UNKNOWN = QT_TRANSLATE_NOOP("errors", "«{path}»: there is no rule «{rule}».")
+_NOT_KEPT = QT_TRANSLATE_NOOP("errors", "The settings of the rules cannot be written to «{path}» ({detail}).")
+
+
+def load() -> Office:
+    """What this office has decided; the usual where it has decided nothing or its file is damaged."""
+    try:
+        return msgspec.json.decode(_file().read_bytes(), type=Office)
+    except (OSError, msgspec.MsgspecError):
+        return USUAL
+
+
+def save(office: Office) -> None:
+    """Keep `office`. KnownError where the data folder takes no file."""
+    export_to(_file(), office)
+
+
+def export_to(path: str | Path, office: Office) -> None:
+    """Write `office` to a file that `import_from` reads. KnownError where it cannot be written."""
+    path = Path(path)
+    aside = path.with_name(f"{path.name}.new")
+    try:
+        aside.write_bytes(msgspec.json.format(msgspec.json.encode(office), indent=2) + b"\n")
+        aside.replace(path)
+    except OSError as error:
+        raise KnownError(_NOT_KEPT, path=path, detail=error.strerror or str(error)) from error
+
+
+def import_from(path: str | Path) -> Office:
+    """The settings in a file, not kept yet. KnownError for a file that is none, or names no rule of ours."""
+    data = receiving.read_bytes(path)
+    try:
+        office = msgspec.json.decode(data, type=Office)
+    except msgspec.MsgspecError as error:
+        raise KnownError(_BAD, path=path, detail=str(error)) from error
+    known = {rule.key for rule in engine.rules()}
+    for rule in (*office.switched, *office.severities):
+        if rule not in known:
+            raise KnownError(_UNKNOWN, path=path, rule=rule)
+    return office
+
+
+def _file() -> Path:
+    return data_folder() / "rules.json"

@@ -1,0 +1,80 @@
+"""An office's settings of the rules: kept, exported, imported; the rules follow them."""
+
+from pathlib import Path
+
+import pytest
+
+from secretariat_app.errors import KnownError
+from secretariat_app.proofing.office import USUAL, Office, RangeDash, Yo
+from secretariat_app.services import checking, rule_settings
+from secretariat_app.services.checking import Severity, Tools
+from tests.proofing.papers import DIRECTORIES, changed, finding
+
+OFFICE = Office(
+    switched={"bare-amount": False, "long-sentence": True},
+    severities={"clerical-habit": "error"},
+    yo=Yo.ANY,
+    range_dash=RangeDash.DASH,
+)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRETARIAT_HOME", str(tmp_path / "home"))
+
+
+def test_what_is_saved_is_loaded() -> None:
+    assert rule_settings.load() == USUAL
+    rule_settings.save(OFFICE)
+    assert rule_settings.load() == OFFICE
+
+
+def test_a_damaged_file_is_the_usual(tmp_path: Path) -> None:
+    rule_settings.save(OFFICE)
+    (tmp_path / "home" / "data" / "rules.json").write_text("{", encoding="utf-8")
+    assert rule_settings.load() == USUAL
+
+
+def test_what_is_exported_is_imported(tmp_path: Path) -> None:
+    file = tmp_path / "office.json"
+    rule_settings.export_to(file, OFFICE)
+    assert rule_settings.import_from(file) == OFFICE
+    assert rule_settings.load() == USUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"yo": "э"}',
+        '{"colour": 1}',
+        '{"switched": {"no-such-rule": true}}',
+        '{"severities": {"yo": 1}}',
+    ],
+)
+def test_another_file_is_refused(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "office.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(KnownError):
+        rule_settings.import_from(file)
+
+
+def test_a_folder_that_takes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(KnownError):
+        rule_settings.export_to(tmp_path / "nowhere" / "office.json", OFFICE)
+
+
+def rules_on(office: Office, text: str) -> dict[str, Severity]:
+    found = checking.check(changed(**finding(text)), DIRECTORIES, Tools(office))
+    return {problem.rule: problem.severity for problem in found if problem.where.part == "findings"}
+
+
+def test_the_rules_follow_the_settings() -> None:
+    text = "Таким путём создан медиа-центр на 2022-2024 годы, выделено 19,5 тенге."
+    assert rules_on(USUAL, text) == {
+        "letter-yo": Severity.INFO,
+        "clerical-habit": Severity.WARNING,
+        "bare-amount": Severity.WARNING,
+    }
+    assert rules_on(OFFICE, text) == {"clerical-habit": Severity.ERROR, "dash-in-range": Severity.INFO}
