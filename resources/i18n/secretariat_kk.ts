@@ -39,6 +39,18 @@
 <context>
     <name>ActSlot</name>
     <message>
+        <source>A known act: any of its words, its number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Түрі</translation>
     </message>
@@ -57,14 +69,6 @@
     <message>
         <source>Title</source>
         <translation>Тақырыбы</translation>
-    </message>
-    <message>
-        <source>An act from the directory…</source>
-        <translation>Анықтамалықтан акт…</translation>
-    </message>
-    <message>
-        <source>An act from the directory</source>
-        <translation>Анықтамалықтан акт</translation>
     </message>
 </context>
 <context>
@@ -161,17 +165,6 @@
     <message>
         <source>Error</source>
         <translation>Қате</translation>
-    </message>
-</context>
-<context>
-    <name>BodiesSlot</name>
-    <message>
-        <source>Name of a body; the list helps</source>
-        <translation>Органның атауы; тізім көмектеседі</translation>
-    </message>
-    <message>
-        <source>and one more</source>
-        <translation>және тағы біреуі</translation>
     </message>
 </context>
 <context>
@@ -297,10 +290,14 @@
     </message>
 </context>
 <context>
-    <name>DeadlineSlot</name>
+    <name>DaySlot</name>
     <message>
-        <source>a date or a term</source>
-        <translation>күн немесе мерзім</translation>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation type="unfinished">Күнтізбеден таңдау (Alt+Төмен)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Күнтізбе</translation>
     </message>
 </context>
 <context>
@@ -510,6 +507,17 @@
     </message>
 </context>
 <context>
+    <name>ListSlot</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -526,6 +534,32 @@
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the paper: go to one (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -662,10 +696,6 @@
         <translation>Үлкейту (Ctrl+дөңгелек)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ені бойынша</translation>
-    </message>
-    <message>
         <source>Print (Ctrl+P)</source>
         <translation>Басып шығару (Ctrl+P)</translation>
     </message>
@@ -676,6 +706,26 @@
     <message>
         <source>Pages as they will be printed</source>
         <translation>Беттердің басып шығарылатын түрі</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -840,6 +890,25 @@
     <message>
         <source>There is no such date.</source>
         <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPopup</name>
+    <message>
+        <source>{field} (may stay empty)</source>
+        <translation type="unfinished">{field} (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>Enter adds a name, Enter once more goes on, Backspace takes the last one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: done, Tab: next field, Esc: as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation type="unfinished">Мұндай күн жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1138,21 @@
     <message>
         <source>Clear the search; close a message</source>
         <translation>Іздеуді тазарту; хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>annotations</name>
+    <message>
+        <source>Proofreading</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Better: «{suggestion}».</source>
+        <translation>Дұрысы: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Мұны алып тастау керек.</translation>
     </message>
 </context>
 <context>
@@ -1363,12 +1447,48 @@
         <translation>құжатты тексеру</translation>
     </message>
     <message>
-        <source>a paper of the archive, or a .docx or .json file</source>
-        <translation>мұрағаттағы құжат нөмірі не .docx немесе .json файлы</translation>
+        <source>a paper of the archive, a .docx or .json file, or a folder of them</source>
+        <translation>мұрағаттағы құжат, .docx не .json файлы немесе олар жатқан қалта</translation>
+    </message>
+    <message>
+        <source>also write the paper with the problems as comments</source>
+        <translation>ескертулері шетіне жазылған құжатты да сақтау</translation>
     </message>
     <message>
         <source>show the clause library</source>
         <translation>тұжырымдар кітапханасын көрсету</translation>
+    </message>
+    <message>
+        <source>take in old papers: files, or folders with all they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many processes read (default: two)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write what became of each file as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a name in every case</source>
+        <translation>атауды барлық септіктерде көрсету</translation>
+    </message>
+    <message>
+        <source>the name in the nominative</source>
+        <translation>атау септігіндегі атау</translation>
+    </message>
+    <message>
+        <source>what TEXT names (default: by its looks)</source>
+        <translation>МӘТІН нені атайды (әдепкіде: түріне қарай)</translation>
+    </message>
+    <message>
+        <source>language of TEXT (default: by its letters)</source>
+        <translation>МӘТІННІҢ тілі (әдепкіде: әріптері бойынша)</translation>
     </message>
     <message>
         <source>make a verified copy of the archive</source>
@@ -1445,6 +1565,14 @@
     <message>
         <source>{message} Better: «{suggestion}».</source>
         <translation>{message} Дұрысы: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>{file}: the paper with its problems as comments</source>
+        <translation>{file}: ескертулері шетіне жазылған құжат</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}; with errors: {wrong}; errors: {errors}, warnings: {warnings}, notes: {notes}; not readable: {unreadable}.</source>
+        <translation>Құжат: {papers}; қатесі бары: {wrong}; қате: {errors}, ескерту: {warnings}, белгі: {notes}; оқылмағаны: {unreadable}.</translation>
     </message>
     <message>
         <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
@@ -1549,6 +1677,38 @@
     <message>
         <source>(the Kazakh wording is not confirmed)</source>
         <translation>(қазақша мәтіні расталмаған)</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: imported as number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: imported as number {id}; please look at: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: already there as number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {imported}, to review: {review}, already there: {duplicate}, failed: {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1892,34 @@
         <translation>Бұл файл Word құжаты (.docx) емес.</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>Файл бос.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; take the password off in Word and import it again.</source>
+        <translation>Файл құпиясөзбен қорғалған; құпиясөзді Word-та алып тастап, файлды қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>This is a web page that was given another name, not a document.</source>
+        <translation>Бұл құжат емес, аты өзгертілген веб-бет.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Бұл мәтіндік файл емес.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Файл {limit} МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>The file holds far more text than any resolution.</source>
+        <translation>Файлдағы мәтін кез келген қаулыдағыдан әлдеқайда көп.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Файл бүлінген: {detail}.</translation>
+    </message>
+    <message>
         <source>The template {template} is not there.</source>
         <translation>{template} үлгісі жоқ.</translation>
     </message>
@@ -1818,6 +2006,10 @@
     <message>
         <source>{path}: there is no text at this place.</source>
         <translation>{path}: бұл жерде мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>{path}: another item has the key «{key}» already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a JSON text that can be read.</source>
@@ -2099,6 +2291,74 @@
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
     </message>
+    <message>
+        <source>There is no .docx or .json file in the folder «{path}».</source>
+        <translation>«{path}» қалтасында .docx не .json файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Only one paper can be annotated at a time, not the folder «{path}».</source>
+        <translation>Ескертулермен бір құжат қана жазылады, «{path}» қалтасы емес.</translation>
+    </message>
+    <message>
+        <source>To read {format} files, install LibreOffice (libreoffice.org); it is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read this file: it is damaged, protected with a password, or no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish reading this file in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no resolution: neither its kind nor the words «ПОСТАНОВИЛА» or «ҚАУЛЫ ЕТТІ» were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: an annotated paper is a Word document; its name ends in .docx.</source>
+        <translation>{file}: ескертулер Word құжатына жазылады, оның аты .docx деп аяқталады.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than an import may take; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not imported; these are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than an import may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{path}» holds no settings of the rules ({detail}).</source>
+        <translation>«{path}» файлында ереже баптаулары жоқ ({detail}).</translation>
+    </message>
+    <message>
+        <source>«{path}»: there is no rule «{rule}».</source>
+        <translation>«{path}»: «{rule}» деген ереже жоқ.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be written to «{path}» ({detail}).</source>
+        <translation>Ереже баптауларын «{path}» файлына жазу мүмкін емес ({detail}).</translation>
+    </message>
+    <message>
+        <source>The dictionaries of spelling cannot be read ({detail}).</source>
+        <translation>Емле сөздіктерін оқу мүмкін емес ({detail}).</translation>
+    </message>
+    <message>
+        <source>The word cannot be kept in «{path}» ({detail}).</source>
+        <translation>Сөзді «{path}» файлында сақтау мүмкін емес ({detail}).</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -2129,6 +2389,231 @@
     <message>
         <source>Signature</source>
         <translation>Қол</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of this resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>Requisites</source>
+        <translation type="unfinished">Деректемелер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished">Кіріспе</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation type="unfinished">Қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Тармақтар</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Қолдар</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recognition</name>
+    <message>
+        <source>Left by the program that exported the text.</source>
+        <translation>Мәтін алынған бағдарламадан қалған.</translation>
+    </message>
+    <message>
+        <source>The directory has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commission is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands outside the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head names more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was left to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins or ends as titles do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between the head and the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head names the kind of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the list of its item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of its own where nothing is numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is missing between the numbers beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph that goes on with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with the word that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that decides was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the text as preambles do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between the preamble and the enactment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the heading of an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark of the office below the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no part that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, date and number of another act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position, and a name to the right of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name without a clear position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same words as paper {id} of the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot was left empty and prints as a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed in Word after it was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2835,10 @@
         <translation>Кеңсе оралымы: қарапайым айтуға болады.</translation>
     </message>
     <message>
+        <source>There is a plainer word.</source>
+        <translation>Қарапайымырақ сөз бар.</translation>
+    </message>
+    <message>
         <source>A title has no point at its end.</source>
         <translation>Тақырыптың соңына нүкте қойылмайды.</translation>
     </message>
@@ -2360,6 +2849,150 @@
     <message>
         <source>The same paragraph stands twice.</source>
         <translation>Абзац қайталанған.</translation>
+    </message>
+    <message>
+        <source>{date} is not that day of the week: it is «{right}».</source>
+        <translation>{date} – аптаның басқа күні: «{right}».</translation>
+    </message>
+    <message>
+        <source>The deadline ({found}) is a day off.</source>
+        <translation>Мерзім ({found}) демалыс не мереке күніне келеді.</translation>
+    </message>
+    <message>
+        <source>The date of the resolution ({found}) is a day off.</source>
+        <translation>Қаулының күні ({found}) – демалыс не мереке.</translation>
+    </message>
+    <message>
+        <source>{present} of {total} are no quorum: more than half of all members are needed ({needed}).</source>
+        <translation>{total} мүшенің {present} – кворум жоқ: барлық мүшенің жартысынан көбі керек ({needed}).</translation>
+    </message>
+    <message>
+        <source>{votes} votes of {total} are no majority: more than half of all members are needed ({needed}).</source>
+        <translation>{total} мүшенің {votes} дауысы көпшілік емес: барлық мүшенің жартысынан көбі керек ({needed}).</translation>
+    </message>
+    <message>
+        <source>{votes} have voted, but {present} were present.</source>
+        <translation>Дауыс саны {votes}, ал қатысқандар {present}.</translation>
+    </message>
+    <message>
+        <source>Years of a range stand with «{dash}» here.</source>
+        <translation>Жылдар арасына мұнда «{dash}» қойылады.</translation>
+    </message>
+    <message>
+        <source>The range «{found}» ends before it begins.</source>
+        <translation>«{found}»: соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>The number in digits ({digits}) is not the one in words («{words}»).</source>
+        <translation>Цифрмен жазылған сан ({digits}) сөзбен жазылғанға («{words}») тең емес.</translation>
+    </message>
+    <message>
+        <source>The same act stands with another number or date elsewhere: «{other}».</source>
+        <translation>Осы акт басқа жерде басқа күнмен не нөмірмен көрсетілген: «{other}».</translation>
+    </message>
+    <message>
+        <source>No dictionary has the word «{word}».</source>
+        <translation>«{word}» сөзі сөздіктерде жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh edition; it has the same date and number.</source>
+        <translation>Күні мен нөмірі бірдей қазақ тіліндегі мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>The editions differ in a requisite: «{russian}» and «{kazakh}».</source>
+        <translation>Екі тілдегі мәтіннің деректемесі әртүрлі: «{russian}» және «{kazakh}».</translation>
+    </message>
+    <message>
+        <source>The editions differ in how many there are: Russian {russian}, Kazakh {kazakh}.</source>
+        <translation>Мәтіндердің саны әртүрлі: орысша {russian}, қазақша {kazakh}.</translation>
+    </message>
+    <message>
+        <source>The editions differ in numbers: only Russian {russian}, only Kazakh {kazakh}.</source>
+        <translation>Мәтіндердегі сандар әртүрлі: орысшада ғана {russian}, қазақшада ғана {kazakh}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс септігінде</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс септігінде</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік септігінде</translation>
+    </message>
+    <message>
+        <source>After «{verb}» the name stands in the {case}.</source>
+        <translation>«{verb}» сөзінен кейін атау {case} тұрады.</translation>
+    </message>
+    <message>
+        <source>«Принять к сведению» what: «{right}».</source>
+        <translation>Нені назарға алу («принять к сведению»)? «{right}».</translation>
+    </message>
+    <message>
+        <source>The other members of the list begin with an infinitive, this one does not.</source>
+        <translation>Басқа тармақшалар тұйық етістіктен басталады, ал мынау – жоқ.</translation>
+    </message>
+    <message>
+        <source>«{verb}» is imperfective among perfective verbs: a standing duty, or a slip?</source>
+        <translation>«{verb}» – басқа етістіктерден түрі бөлек (несовершенный вид): тұрақты міндет пе, әлде қате ме?</translation>
+    </message>
+    <message>
+        <source>Two members are joined by a bare comma: «и {second}», or make them alike.</source>
+        <translation>Екі бірыңғай мүше үтірмен ғана байланысқан: «и {second}» немесе біркелкі құрылым керек.</translation>
+    </message>
+    <message>
+        <source>The body {found} is not in the directory.</source>
+        <translation>{found} анықтамалықта жоқ.</translation>
+    </message>
+    <message>
+        <source>The directory has this body as {right}.</source>
+        <translation>Анықтамалықта бұл орган – {right}.</translation>
+    </message>
+    <message>
+        <source>The abbreviation «{short}» is opened nowhere in the paper.</source>
+        <translation>«{short}» қысқартуы мәтінде еш жерде ашылмаған.</translation>
+    </message>
+    <message>
+        <source>The full name is «{full}»; a short one is announced with «(далее – …)».</source>
+        <translation>Толық атауы – «{full}»; қысқасы «(далее – …)» деп енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the paper it is «маслихат города …»: one name all through.</source>
+        <translation>Басқа жерлерде «маслихат города …» делінген: атау біреу болуы керек.</translation>
+    </message>
+    <message>
+        <source>The title stands here in other words than above the text.</source>
+        <translation>Тақырып мұнда мәтін үстіндегіден басқа сөздермен қайталанған.</translation>
+    </message>
+    <message>
+        <source>The resolution has no item {number}.</source>
+        <translation>Қаулыда {number}-тармақ жоқ.</translation>
+    </message>
+    <message>
+        <source>A bracket without its pair.</source>
+        <translation>Жақшаның жұбы жоқ.</translation>
+    </message>
+    <message>
+        <source>A sentence of {count} words: can it be two?</source>
+        <translation>{count} сөзден тұратын сөйлем: екіге бөлуге бола ма?</translation>
+    </message>
+    <message>
+        <source>An act calls itself «настоящее».</source>
+        <translation>Акт өзін «настоящее» деп атайды.</translation>
+    </message>
+    <message>
+        <source>The findings name failures: should the matter stay under control and not be noted alone?</source>
+        <translation>Мәтінде кемшіліктер аталған: мәселені назарға алып қана қоймай, бақылауда қалдыру керек емес пе?</translation>
+    </message>
+    <message>
+        <source>Nearly the same stands already in: {where}.</source>
+        <translation>Осыған ұқсас жазылып қойған: {where}.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3050,14 @@
     <message>
         <source>from the requisites and the title</source>
         <translation>деректемелер мен тақырыптан</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished">төраға</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">мүше</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,18 @@
 <context>
     <name>ActSlot</name>
     <message>
+        <source>A known act: any of its words, its number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -57,14 +69,6 @@
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>An act from the directory…</source>
-        <translation>Акт из справочника…</translation>
-    </message>
-    <message>
-        <source>An act from the directory</source>
-        <translation>Акт из справочника</translation>
     </message>
 </context>
 <context>
@@ -162,17 +166,6 @@
     <message>
         <source>Error</source>
         <translation>Ошибка</translation>
-    </message>
-</context>
-<context>
-    <name>BodiesSlot</name>
-    <message>
-        <source>Name of a body; the list helps</source>
-        <translation>Название органа; поможет список</translation>
-    </message>
-    <message>
-        <source>and one more</source>
-        <translation>и ещё один</translation>
     </message>
 </context>
 <context>
@@ -299,10 +292,14 @@
     </message>
 </context>
 <context>
-    <name>DeadlineSlot</name>
+    <name>DaySlot</name>
     <message>
-        <source>a date or a term</source>
-        <translation>дата или срок</translation>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation type="unfinished">Выбрать в календаре (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Календарь</translation>
     </message>
 </context>
 <context>
@@ -512,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>ListSlot</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -528,6 +536,32 @@
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the paper: go to one (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -666,10 +700,6 @@
         <translation>Крупнее (Ctrl+колесо)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
         <source>Print (Ctrl+P)</source>
         <translation>Печать (Ctrl+P)</translation>
     </message>
@@ -680,6 +710,26 @@
     <message>
         <source>Pages as they will be printed</source>
         <translation>Страницы, какими они выйдут на печать</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -845,6 +895,25 @@
     <message>
         <source>There is no such date.</source>
         <translation>Такой даты нет.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPopup</name>
+    <message>
+        <source>{field} (may stay empty)</source>
+        <translation type="unfinished">{field} (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>Enter adds a name, Enter once more goes on, Backspace takes the last one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: done, Tab: next field, Esc: as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation type="unfinished">Такой даты нет.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1143,21 @@
     <message>
         <source>Clear the search; close a message</source>
         <translation>Очистить поиск; закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>annotations</name>
+    <message>
+        <source>Proofreading</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Better: «{suggestion}».</source>
+        <translation>Лучше: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Это надо убрать.</translation>
     </message>
 </context>
 <context>
@@ -1368,12 +1452,48 @@
         <translation>проверить документ</translation>
     </message>
     <message>
-        <source>a paper of the archive, or a .docx or .json file</source>
-        <translation>номер документа в архиве либо файл .docx или .json</translation>
+        <source>a paper of the archive, a .docx or .json file, or a folder of them</source>
+        <translation>документ архива, файл .docx или .json либо папка с ними</translation>
+    </message>
+    <message>
+        <source>also write the paper with the problems as comments</source>
+        <translation>также записать документ с замечаниями на полях</translation>
     </message>
     <message>
         <source>show the clause library</source>
         <translation>показать библиотеку формулировок</translation>
+    </message>
+    <message>
+        <source>take in old papers: files, or folders with all they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many processes read (default: two)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write what became of each file as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a name in every case</source>
+        <translation>показать название во всех падежах</translation>
+    </message>
+    <message>
+        <source>the name in the nominative</source>
+        <translation>название в именительном падеже</translation>
+    </message>
+    <message>
+        <source>what TEXT names (default: by its looks)</source>
+        <translation>что называет ТЕКСТ (по умолчанию: по виду)</translation>
+    </message>
+    <message>
+        <source>language of TEXT (default: by its letters)</source>
+        <translation>язык ТЕКСТА (по умолчанию: по буквам)</translation>
     </message>
     <message>
         <source>make a verified copy of the archive</source>
@@ -1450,6 +1570,14 @@
     <message>
         <source>{message} Better: «{suggestion}».</source>
         <translation>{message} Лучше: «{suggestion}».</translation>
+    </message>
+    <message>
+        <source>{file}: the paper with its problems as comments</source>
+        <translation>{file}: документ с замечаниями на полях</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}; with errors: {wrong}; errors: {errors}, warnings: {warnings}, notes: {notes}; not readable: {unreadable}.</source>
+        <translation>Документов: {papers}; с ошибками: {wrong}; ошибок: {errors}, предупреждений: {warnings}, заметок: {notes}; не прочитано: {unreadable}.</translation>
     </message>
     <message>
         <source>{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})</source>
@@ -1554,6 +1682,38 @@
     <message>
         <source>(the Kazakh wording is not confirmed)</source>
         <translation>(казахский текст не подтвержден)</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: imported as number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: imported as number {id}; please look at: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: already there as number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {imported}, to review: {review}, already there: {duplicate}, failed: {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1897,34 @@
         <translation>Этот файл — не документ Word (.docx).</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; take the password off in Word and import it again.</source>
+        <translation>Файл защищён паролем; снимите пароль в Word и загрузите файл снова.</translation>
+    </message>
+    <message>
+        <source>This is a web page that was given another name, not a document.</source>
+        <translation>Это не документ, а веб-страница с другим именем.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Файл больше {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>The file holds far more text than any resolution.</source>
+        <translation>В файле гораздо больше текста, чем бывает в постановлении.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Файл повреждён: {detail}.</translation>
+    </message>
+    <message>
         <source>The template {template} is not there.</source>
         <translation>Шаблона {template} нет.</translation>
     </message>
@@ -1823,6 +2011,10 @@
     <message>
         <source>{path}: there is no text at this place.</source>
         <translation>{path}: на этом месте нет текста.</translation>
+    </message>
+    <message>
+        <source>{path}: another item has the key «{key}» already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a JSON text that can be read.</source>
@@ -2104,6 +2296,74 @@
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>Резервная копия {file} не может быть самим архивом.</translation>
     </message>
+    <message>
+        <source>There is no .docx or .json file in the folder «{path}».</source>
+        <translation>В папке «{path}» нет файлов .docx и .json.</translation>
+    </message>
+    <message>
+        <source>Only one paper can be annotated at a time, not the folder «{path}».</source>
+        <translation>С замечаниями можно записать один документ, а не папку «{path}».</translation>
+    </message>
+    <message>
+        <source>To read {format} files, install LibreOffice (libreoffice.org); it is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read this file: it is damaged, protected with a password, or no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish reading this file in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no resolution: neither its kind nor the words «ПОСТАНОВИЛА» or «ҚАУЛЫ ЕТТІ» were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: an annotated paper is a Word document; its name ends in .docx.</source>
+        <translation>{file}: замечания записываются в документ Word, его имя кончается на .docx.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than an import may take; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not imported; these are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than an import may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{path}» holds no settings of the rules ({detail}).</source>
+        <translation>В файле «{path}» нет настроек правил ({detail}).</translation>
+    </message>
+    <message>
+        <source>«{path}»: there is no rule «{rule}».</source>
+        <translation>«{path}»: правила «{rule}» нет.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be written to «{path}» ({detail}).</source>
+        <translation>Настройки правил не записываются в «{path}» ({detail}).</translation>
+    </message>
+    <message>
+        <source>The dictionaries of spelling cannot be read ({detail}).</source>
+        <translation>Орфографические словари не читаются ({detail}).</translation>
+    </message>
+    <message>
+        <source>The word cannot be kept in «{path}» ({detail}).</source>
+        <translation>Слово не сохраняется в «{path}» ({detail}).</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -2134,6 +2394,231 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of this resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>Requisites</source>
+        <translation type="unfinished">Реквизиты</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished">Преамбула</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Констатирующая часть</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation type="unfinished">Постановляющее слово</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Пункты</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Подписи</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recognition</name>
+    <message>
+        <source>Left by the program that exported the text.</source>
+        <translation>Осталось от программы, из которой взят текст.</translation>
+    </message>
+    <message>
+        <source>The directory has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commission is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands outside the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head names more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was left to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins or ends as titles do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between the head and the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head names the kind of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the list of its item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of its own where nothing is numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is missing between the numbers beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph that goes on with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with the word that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that decides was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the text as preambles do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between the preamble and the enactment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the heading of an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark of the office below the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no part that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, date and number of another act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position, and a name to the right of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name without a clear position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same words as paper {id} of the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot was left empty and prints as a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed in Word after it was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2840,10 @@
         <translation>Канцелярский оборот: можно проще.</translation>
     </message>
     <message>
+        <source>There is a plainer word.</source>
+        <translation>Есть слово проще.</translation>
+    </message>
+    <message>
         <source>A title has no point at its end.</source>
         <translation>В конце заголовка точка не ставится.</translation>
     </message>
@@ -2365,6 +2854,150 @@
     <message>
         <source>The same paragraph stands twice.</source>
         <translation>Абзац повторен.</translation>
+    </message>
+    <message>
+        <source>{date} is not that day of the week: it is «{right}».</source>
+        <translation>{date} — другой день недели: «{right}».</translation>
+    </message>
+    <message>
+        <source>The deadline ({found}) is a day off.</source>
+        <translation>Срок ({found}) приходится на выходной или праздник.</translation>
+    </message>
+    <message>
+        <source>The date of the resolution ({found}) is a day off.</source>
+        <translation>Дата постановления ({found}) — выходной или праздник.</translation>
+    </message>
+    <message>
+        <source>{present} of {total} are no quorum: more than half of all members are needed ({needed}).</source>
+        <translation>{present} из {total} — кворума нет: нужно больше половины всех членов ({needed}).</translation>
+    </message>
+    <message>
+        <source>{votes} votes of {total} are no majority: more than half of all members are needed ({needed}).</source>
+        <translation>{votes} из {total} — не большинство: нужно больше половины всех членов ({needed}).</translation>
+    </message>
+    <message>
+        <source>{votes} have voted, but {present} were present.</source>
+        <translation>Голосов {votes}, а присутствовало {present}.</translation>
+    </message>
+    <message>
+        <source>Years of a range stand with «{dash}» here.</source>
+        <translation>Между годами здесь ставится «{dash}».</translation>
+    </message>
+    <message>
+        <source>The range «{found}» ends before it begins.</source>
+        <translation>«{found}»: конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>The number in digits ({digits}) is not the one in words («{words}»).</source>
+        <translation>Число цифрами ({digits}) не равно числу словами («{words}»).</translation>
+    </message>
+    <message>
+        <source>The same act stands with another number or date elsewhere: «{other}».</source>
+        <translation>Этот же акт в другом месте указан с другой датой или номером: «{other}».</translation>
+    </message>
+    <message>
+        <source>No dictionary has the word «{word}».</source>
+        <translation>Слова «{word}» нет в словарях.</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh edition; it has the same date and number.</source>
+        <translation>Нет текста на казахском языке с той же датой и номером.</translation>
+    </message>
+    <message>
+        <source>The editions differ in a requisite: «{russian}» and «{kazakh}».</source>
+        <translation>Тексты на двух языках расходятся в реквизите: «{russian}» и «{kazakh}».</translation>
+    </message>
+    <message>
+        <source>The editions differ in how many there are: Russian {russian}, Kazakh {kazakh}.</source>
+        <translation>Тексты расходятся в количестве: на русском {russian}, на казахском {kazakh}.</translation>
+    </message>
+    <message>
+        <source>The editions differ in numbers: only Russian {russian}, only Kazakh {kazakh}.</source>
+        <translation>Тексты расходятся в числах: только на русском {russian}, только на казахском {kazakh}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательном падеже</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительном падеже</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительном падеже</translation>
+    </message>
+    <message>
+        <source>After «{verb}» the name stands in the {case}.</source>
+        <translation>После «{verb}» название стоит в {case}.</translation>
+    </message>
+    <message>
+        <source>«Принять к сведению» what: «{right}».</source>
+        <translation>Принять к сведению что? «{right}».</translation>
+    </message>
+    <message>
+        <source>The other members of the list begin with an infinitive, this one does not.</source>
+        <translation>Остальные подпункты начинаются с глагола в неопределенной форме, а этот — нет.</translation>
+    </message>
+    <message>
+        <source>«{verb}» is imperfective among perfective verbs: a standing duty, or a slip?</source>
+        <translation>«{verb}» — несовершенный вид среди совершенных: постоянная обязанность или описка?</translation>
+    </message>
+    <message>
+        <source>Two members are joined by a bare comma: «и {second}», or make them alike.</source>
+        <translation>Два однородных члена соединены одной запятой: нужно «и {second}» или одинаковое построение.</translation>
+    </message>
+    <message>
+        <source>The body {found} is not in the directory.</source>
+        <translation>Органа {found} нет в справочнике.</translation>
+    </message>
+    <message>
+        <source>The directory has this body as {right}.</source>
+        <translation>В справочнике этот орган — {right}.</translation>
+    </message>
+    <message>
+        <source>The abbreviation «{short}» is opened nowhere in the paper.</source>
+        <translation>Сокращение «{short}» нигде в тексте не раскрыто.</translation>
+    </message>
+    <message>
+        <source>The full name is «{full}»; a short one is announced with «(далее – …)».</source>
+        <translation>Полное название — «{full}»; краткое вводится словами «(далее – …)».</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the paper it is «маслихат города …»: one name all through.</source>
+        <translation>В других местах — «маслихат города …»: название должно быть одно.</translation>
+    </message>
+    <message>
+        <source>The title stands here in other words than above the text.</source>
+        <translation>Заголовок здесь повторен другими словами, чем над текстом.</translation>
+    </message>
+    <message>
+        <source>The resolution has no item {number}.</source>
+        <translation>В постановлении нет пункта {number}.</translation>
+    </message>
+    <message>
+        <source>A bracket without its pair.</source>
+        <translation>Скобка без пары.</translation>
+    </message>
+    <message>
+        <source>A sentence of {count} words: can it be two?</source>
+        <translation>Предложение из {count} слов: нельзя ли разделить?</translation>
+    </message>
+    <message>
+        <source>An act calls itself «настоящее».</source>
+        <translation>Акт называет себя «настоящее».</translation>
+    </message>
+    <message>
+        <source>The findings name failures: should the matter stay under control and not be noted alone?</source>
+        <translation>В констатирующей части названы недостатки: не оставить ли вопрос на контроле, а не только принять к сведению?</translation>
+    </message>
+    <message>
+        <source>Nearly the same stands already in: {where}.</source>
+        <translation>Почти то же уже сказано: {where}.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3055,14 @@
     <message>
         <source>from the requisites and the title</source>
         <translation>из реквизитов и заголовка</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished">председатель</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">член</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from secretariat_app.domain import interchange
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.proofing import engine, remedies
+from secretariat_app.proofing.paper import paper
 from secretariat_app.proofing.rule import Problem, Remedy
 from tests.domain.values import resolutions
 from tests.proofing.papers import BODY, DIRECTORIES, action, changed, finding, item, problems
@@ -50,7 +51,7 @@ def sample(samples: Path) -> Resolution:
 
 def texts(resolution: Resolution) -> dict[str, str]:
     return {
-        str(text.place): text.text for text in engine.paper(resolution, DIRECTORIES).texts if not text.name
+        str(text.place): text.text for text in paper(resolution, DIRECTORIES).texts if not text.name
     }
 
 
