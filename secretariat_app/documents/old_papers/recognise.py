@@ -134,9 +134,9 @@ def _enactment(body: Sequence[Row]) -> tuple[int, _Formula | None, int]:
             continue
         begin = place
         while begin > 0 and place - begin < _LINES and not ended(body[begin - 1].whole):
-            row = body[begin]
-            opens = wording.PREAMBLE.match(row.whole) and not (alone and begin == place)
-            if row.label or opens or (begin < place and row.gap and row.whole[:1].isupper()):
+            here = body[begin]
+            opens = wording.PREAMBLE.match(here.whole) and not (alone and begin == place)
+            if here.label or opens or (begin < place and here.gap and here.whole[:1].isupper()):
                 break
             begin -= 1
         return begin, _Formula(match.start(), match.end(), word), place + 1

@@ -1,0 +1,268 @@
+"""Old papers come in: files are read on all cores, recognised, compared with what is there, and kept.
+
+`run` is a generator: whoever stops asking pauses it, whoever closes it cancels it. What was taken is in the
+archive; a second run over the same files takes only what is new.
+"""
+
+import hashlib
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from secretariat_app.domain import interchange
+from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.services import importing_reading as reading
+from secretariat_app.services import receiving
+from secretariat_app.services.importing_files import files_in
+from secretariat_app.services.importing_reading import Issue, Reading
+from secretariat_app.services.library import Library, load_directories, load_library
+
+if TYPE_CHECKING:
+    from secretariat_app.documents.old_papers.source import Limits
+    from secretariat_app.storage.archive import Archive
+    from secretariat_app.storage.originals import Incoming
+
+__all__ = ["Issue", "Taken", "run", "save_report"]
+
+IMPORTED, REVIEW, DUPLICATE, FAILED = "imported", "review", "duplicate", "failed"
+
+_ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as paper {id} of the same day.")
+_BLANK = QT_TRANSLATE_NOOP("recognition", "A slot was left empty and prints as a blank.")
+_LINE = b"\n"
+_NEAR = 6  # of 64 bits
+_TOGETHER = 24  # papers kept in one transaction, unless they take longer than this to come:
+_SECONDS = 0.3
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What became of one file, or of one line of a .jsonl: imported, review, duplicate or failed.
+
+    `id` is the paper's number, that of the paper already there for a duplicate. `done` counts files, of
+    `total`; `seconds_left` is an estimate.
+    """
+
+    path: str
+    outcome: str
+    id: int | None = None
+    issues: tuple[Issue, ...] = ()
+    error: KnownError | None = None
+    line: int | None = None
+    done: int = 0
+    total: int = 0
+    seconds_left: float = 0.0
+
+
+class _Kept(msgspec.Struct):
+    """What is in the archive already, by everything a paper may be known again by."""
+
+    by_file: dict[str, int] = {}
+    by_words: dict[str, int] = {}
+    by_day: dict[Any, list[tuple[bytes, int]]] = {}
+
+
+def run(
+    archive: "Archive",
+    paths: Iterable[str | Path],
+    *,
+    workers: int | None = None,
+    limits: "Limits | None" = None,
+    library: Library | None = None,
+    directories: Directories | None = None,
+) -> Iterator[Taken]:
+    """Import files and folders, one `Taken` as each is done, in no particular order.
+
+    `workers`: how many processes read; by default two, none for a handful of files. A file that cannot be
+    read is one failed `Taken`; KnownError is only raised where the archive itself cannot be used.
+    """
+    from secretariat_app.documents.old_papers.source import Limits
+    from secretariat_app.services.importing_batch import readings
+
+    files = list(files_in(paths))
+    known = _kept(archive)
+    bounds = limits or Limits()
+    clauses, names = library or load_library(), directories or load_directories()
+    ours = [file for file in files if file.suffix.lower() in (".json", ".jsonl")]
+    others = [file for file in files if file.suffix.lower() not in (".json", ".jsonl")]
+    begun, done = time.monotonic(), 0
+
+    def everything() -> Generator[Reading, None, None]:
+        for file in ours:
+            yield from _interchange(file, bounds, clauses, names)
+        with tempfile.TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
+            yield from readings(others, bounds, frozenset(known.by_file), Path(folder), workers)
+
+    pending: list[Reading] = []
+    asked = time.monotonic()
+    source = everything()
+    try:
+        for one in source:
+            pending.append(one)
+            if len(pending) < _TOGETHER and time.monotonic() - asked < _SECONDS and len(files) > 1:
+                continue
+            for taken in _keep(archive, pending, known):
+                done = min(done + (taken.line in (None, 1)), len(files))
+                yield _with_progress(taken, done, len(files), begun)
+            pending, asked = [], time.monotonic()
+        for taken in _keep(archive, pending, known):
+            done = min(done + (taken.line in (None, 1)), len(files))
+            yield _with_progress(taken, done, len(files), begun)
+    finally:
+        source.close()
+
+
+def save_report(taken: Iterable[Taken], path: str | Path, say: Callable[[KnownError], str] = str) -> Path:
+    """Write what became of each file as a table (.csv, for a spreadsheet); the path it went to.
+
+    `say` gives a failure's sentence in the user's language. KnownError where the file cannot be written.
+    """
+    import csv
+    import io
+
+    from secretariat_app.documents.files import write_safely
+
+    text = io.StringIO(newline="")
+    table = csv.writer(text, delimiter=";")
+    table.writerow(("path", "line", "outcome", "id", "issues", "error"))
+    for one in taken:
+        parts = ", ".join(dict.fromkeys(issue.part for issue in one.issues))
+        error = say(one.error) if one.error else ""
+        table.writerow((one.path, one.line or "", one.outcome, one.id or "", parts, error))
+    return write_safely(Path(path), b"\xef\xbb\xbf" + text.getvalue().encode(errors="replace"))
+
+
+def _with_progress(taken: Taken, done: int, total: int, begun: float) -> Taken:
+    spent = time.monotonic() - begun
+    left = spent / done * (total - done) if done else 0.0
+    return msgspec.structs.replace(taken, done=done, total=total, seconds_left=round(left, 1))
+
+
+def _kept(archive: "Archive") -> _Kept:
+    from secretariat_app.storage import originals
+
+    kept = _Kept()
+    for trace in originals.traces(archive):
+        _note(kept, trace.id, trace.sha256, trace.words, trace.likeness, trace.date)
+    return kept
+
+
+def _note(kept: _Kept, identity: int, sha256: str, words: str, likeness: bytes, date: object) -> None:
+    kept.by_file.setdefault(sha256, identity)
+    kept.by_words.setdefault(words, identity)
+    if date is not None:
+        kept.by_day.setdefault(date, []).append((likeness, identity))
+
+
+def _interchange(
+    file: Path, limits: "Limits", library: Library, directories: Directories
+) -> Iterator[Reading]:
+    """The papers of a .json or .jsonl of the interchange form."""
+    try:
+        data = reading.content(file, limits.file)
+    except KnownError as error:
+        yield reading.failed(str(file), error)
+        return
+    if file.suffix.lower() == ".json":
+        yield _received(file, data, None, library, directories)
+        return
+    for number, line in enumerate(data.split(_LINE), 1):
+        if line.strip():
+            yield _received(file, line, number, library, directories)
+
+
+def _received(
+    file: Path, data: bytes, line: int | None, library: Library, directories: Directories
+) -> Reading:
+    one = Reading(str(file), hashlib.sha256(data).hexdigest(), data, line=line)
+    try:
+        received = receiving.receive(data, library, directories)
+    except KnownError as error:
+        return reading.failed(str(file), error, sha256=one.sha256, line=line)
+    issues = [Issue(str(blank.place), 0.5, _BLANK, blank.label) for blank in received.blanks]
+    reading.describe(one, received.resolution, None, issues)
+    return one
+
+
+def _keep(archive: "Archive", pending: list[Reading], kept: _Kept) -> list[Taken]:
+    """Keep what is new of these readings in one transaction; what became of each, in their order."""
+    from secretariat_app.storage import originals
+
+    taken: list[Taken] = []
+    incoming: list[Incoming] = []
+    places: list[int] = []
+    batch: dict[str, int] = {}
+    for one in pending:
+        if one.error is not None:
+            error = KnownError(one.error[0], **one.error[1])
+            taken.append(Taken(one.path, FAILED, error=error, line=one.line))
+            continue
+        value = interchange.read(one.value) if one.value is not None else None
+        there = _there(archive, one, value, kept)
+        waiting = batch.get(one.sha256, batch.get(one.words)) if value is not None else None
+        if value is None or there is not None or waiting is not None:
+            taken.append(Taken(one.path, DUPLICATE, there, line=one.line))
+            if there is None and waiting is not None:
+                places.append(len(taken) - 1)
+                batch[f"waits {len(taken) - 1}"] = waiting
+            continue
+        near = _near(one, value, kept)
+        issues = [*one.issues, *([Issue("duplicate", 0.5, _ALIKE.format(id=near))] if near else [])]
+        batch[one.sha256] = batch[one.words] = len(incoming)
+        incoming.append(_incoming(one, value, bool(issues)))
+        outcome = REVIEW if issues else IMPORTED
+        taken.append(Taken(one.path, outcome, -len(incoming), tuple(issues), line=one.line))
+    numbers = originals.keep(archive, incoming) if incoming else []
+    for number, one_in in zip(numbers, incoming, strict=True):
+        _note(kept, number, one_in.sha256, one_in.words, one_in.likeness, one_in.resolution.date)
+    return [_numbered(one, place, numbers, batch) for place, one in enumerate(taken)]
+
+
+def _numbered(taken: Taken, place: int, numbers: list[int], batch: dict[str, int]) -> Taken:
+    """With the number that the paper got, or that of the paper beside it which it repeats."""
+    if taken.id is not None and taken.id < 0:
+        return msgspec.structs.replace(taken, id=numbers[-taken.id - 1])
+    if taken.id is None and (waits := batch.get(f"waits {place}")) is not None:
+        return msgspec.structs.replace(taken, id=numbers[waits])
+    return taken
+
+
+def _there(archive: "Archive", one: Reading, value: Resolution | None, kept: _Kept) -> int | None:
+    from secretariat_app.storage import originals
+
+    found = kept.by_file.get(one.sha256)
+    if found is None and value is not None:
+        found = kept.by_words.get(one.words)
+        if found is None and not one.issues:
+            found = originals.same_value(archive, value)
+    return found
+
+
+def _near(one: Reading, value: Resolution, kept: _Kept) -> int | None:
+    near = (
+        identity
+        for likeness, identity in kept.by_day.get(value.date, ())
+        if value.date is not None and reading.distance(likeness, one.likeness) <= _NEAR
+    )
+    return next(near, None)
+
+
+def _incoming(one: Reading, value: Resolution, to_review: bool) -> "Incoming":
+    from secretariat_app.services.exporting import default_template
+    from secretariat_app.storage.originals import Incoming
+
+    return Incoming(
+        resolution=value,
+        template=default_template(value.language),
+        name=Path(one.path).name.encode(errors="replace").decode(),
+        sha256=one.sha256,
+        data=one.data,
+        words=one.words,
+        likeness=one.likeness,
+        recognised=one.recognised.decode(),
+        to_review=to_review,
+    )

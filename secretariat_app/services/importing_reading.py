@@ -1,0 +1,216 @@
+"""One file read and recognised: what a worker process does, with nothing of the archive."""
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from secretariat_app.domain import interchange
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+
+if TYPE_CHECKING:
+    from secretariat_app.documents.old_papers.found import Recognised
+    from secretariat_app.documents.old_papers.recognise import Known
+    from secretariat_app.documents.old_papers.source import Limits, Line
+
+_OTHER = QT_TRANSLATE_NOOP("errors", "Files of this kind are not imported; these are: {formats}.")
+_NOT_THERE = QT_TRANSLATE_NOOP("errors", "The file is not there, or is no file.")
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "The file cannot be read ({detail}).")
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The file is larger than {limit} MB.")
+_TOO_DEEP = QT_TRANSLATE_NOOP("errors", "The file asks for more memory than an import may take.")
+_EDITED = QT_TRANSLATE_NOOP("recognition", "The text was changed in Word after it was exported.")
+
+_MEGABYTE = 1024 * 1024
+_SHINGLE = 3
+_FIELD = 24
+_MASK = (1 << _FIELD) - 1
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A file to be read. `source`: the .docx that LibreOffice made of it."""
+
+    path: str
+    source: str | None = None
+
+
+class Issue(msgspec.Struct, frozen=True):
+    """Something that a person should look at: a part, how sure, and why (of the context «recognition»)."""
+
+    part: str
+    confidence: float
+    reason: str
+    text: str = ""
+
+
+class Reading(msgspec.Struct):
+    """What became of one file: a value, an error, a format to convert from, or it is known already."""
+
+    path: str
+    sha256: str = ""
+    data: bytes = b""
+    value: bytes | None = None
+    recognised: bytes = b"{}"
+    issues: list[Issue] = []
+    words: str = ""
+    likeness: bytes = b""
+    error: tuple[str, dict[str, str]] | None = None
+    convert: str | None = None
+    known: bool = False
+    line: int | None = None
+
+
+def failed(path: str, error: KnownError, **known: Any) -> Reading:
+    """The reading of a file that could not be read, in a form that passes between processes."""
+    facts = {name: str(fact) for name, fact in error.facts.items()}
+    return Reading(path, error=(error.sentence, facts), **known)
+
+
+def read(job: Job, limits: "Limits", seen: frozenset[str]) -> Reading:
+    """Read and recognise one .docx, .docm or .txt; what is left to LibreOffice says so in `convert`."""
+    reading = Reading(job.path)
+    try:
+        data = content(Path(job.path), limits.file)
+        reading.sha256, reading.data = hashlib.sha256(data).hexdigest(), data
+        if reading.sha256 in seen:
+            reading.known = True
+            return reading
+        if job.source is not None:
+            data = content(Path(job.source), limits.file)
+        _recognise(reading, data, Path(job.source or job.path).suffix.lower(), limits)
+    except KnownError as error:
+        return failed(job.path, error, sha256=reading.sha256)
+    except (MemoryError, RecursionError):
+        return failed(job.path, KnownError(_TOO_DEEP), sha256=reading.sha256)
+    return reading
+
+
+def content(path: Path, limit: int) -> bytes:
+    """The bytes of a file, never more than `limit`."""
+    try:
+        if not path.is_file():
+            raise KnownError(_NOT_THERE)
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except (OSError, ValueError) as error:
+        detail = getattr(error, "strerror", None) or str(error)
+        raise KnownError(_UNREADABLE, detail=detail) from error
+    if len(data) > limit:
+        raise KnownError(_TOO_LARGE, limit=limit // _MEGABYTE)
+    return data
+
+
+def _recognise(reading: Reading, data: bytes, extension: str, limits: "Limits") -> None:
+    from secretariat_app.documents import carrier
+    from secretariat_app.documents.old_papers import formats, returned
+    from secretariat_app.documents.old_papers.recognise import recognise
+
+    if extension not in (".docx", ".docm", ".txt", ".doc", ".rtf", ".odt"):
+        raise KnownError(_OTHER, formats=".docx, .docm, .txt, .json, .jsonl, .doc, .rtf, .odt")
+    kind = formats.format_of(data, extension, limits)
+    if kind not in (".docx", ".txt"):
+        reading.convert = kind
+        return
+    lines = _lines(data, kind, limits)
+    carried = carrier.value_in(data) if kind == ".docx" and b"customXml/" in data else None
+    known = _known()
+    try:
+        found = recognise(lines, known)
+    except KnownError:
+        if carried is None:
+            raise
+        found = None
+    if carried is None and found is not None:
+        describe(reading, found.resolution, found)
+        return
+    if carried is not None:
+        edits = returned.changes(carried, found.resolution) if found else ()
+        issues = [Issue(change.place, 0.5, _EDITED, change.after) for change in edits]
+        describe(reading, carried, None, issues, msgspec.to_builtins(edits))
+
+
+def _lines(data: bytes, kind: str, limits: "Limits") -> "list[Line]":
+    if kind == ".txt":
+        from secretariat_app.documents.old_papers.text_reader import read_text
+
+        return read_text(data, limits)
+    from secretariat_app.documents.old_papers.docx_reader import read_docx
+
+    return read_docx(data, limits)
+
+
+def describe(
+    reading: Reading,
+    resolution: Resolution,
+    found: "Recognised | None",
+    issues: list[Issue] | None = None,
+    changes: Any = None,
+) -> None:
+    """Put the value and what was recognised into `reading`."""
+    from secretariat_app.services.importing_clauses import clauses_in
+    from secretariat_app.services.library import load_directories, load_library
+
+    reading.issues = list(issues or ())
+    record: dict[str, Any] = {"changes": changes or []}
+    if found is not None:
+        record |= msgspec.to_builtins(
+            {"parts": found.parts, "annexes": found.annexes, "remainder": found.remainder}
+        )
+        record["clauses"] = msgspec.to_builtins(clauses_in(resolution, load_library(), load_directories()))
+        reading.issues += [
+            Issue(part.part, part.confidence, part.reason, part.text[:200]) for part in found.doubtful()
+        ]
+    reading.value = interchange.dumps(resolution)
+    reading.recognised = msgspec.json.encode(record)
+    reading.words, reading.likeness = words_of(resolution)
+
+
+@lru_cache(maxsize=1)
+def _known() -> "Known":
+    from secretariat_app.documents.old_papers.recognise import known_from
+    from secretariat_app.services.library import load_directories
+
+    return known_from(load_directories())
+
+
+def words_of(resolution: Resolution) -> tuple[str, bytes]:
+    """A hash of the paper's words, and 64 bits that differ little between papers almost alike."""
+    texts = [
+        resolution.title.text,
+        resolution.preamble.text if resolution.preamble else "",
+        *(finding.text for finding in resolution.findings),
+        resolution.enactment.text if resolution.enactment else "",
+    ]
+    for item in resolution.items:
+        texts += [item.text, *(action.text for action in item.actions)]
+    head = [str(resolution.date or ""), resolution.number or "", resolution.language, *resolution.commissions]
+    words = " ".join(texts).casefold().replace("ё", "е").split()
+    exact = hashlib.sha256("\n".join([*head, *words]).encode()).hexdigest()
+    return exact, likeness(words)
+
+
+def likeness(words: list[str]) -> bytes:
+    """64 bits: each is what most runs of three words have there in their hashes."""
+    runs = {" ".join(words[place : place + _SHINGLE]) for place in range(max(1, len(words) - _SHINGLE + 1))}
+    sums = [0] * 8
+    table = _spread()
+    for run in runs:
+        for place, byte in enumerate(hashlib.blake2b(run.encode(), digest_size=8).digest()):
+            sums[place] += table[byte]
+    half = len(runs) / 2
+    return bytes(
+        sum(1 << bit for bit in range(8) if (total >> bit * _FIELD & _MASK) > half) for total in sums
+    )
+
+
+@lru_cache(maxsize=1)
+def _spread() -> tuple[int, ...]:
+    """Each byte with its bits in fields of their own, so that one addition counts all eight."""
+    return tuple(sum((byte >> bit & 1) << bit * _FIELD for bit in range(8)) for byte in range(256))
+
+
+def distance(one: bytes, other: bytes) -> int:
+    """How many of the 64 bits differ."""
+    return (int.from_bytes(one, "big") ^ int.from_bytes(other, "big")).bit_count()
