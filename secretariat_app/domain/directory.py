@@ -75,24 +75,51 @@ class Role(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """Something that has names. `city` is the key of a commission's or body's city."""
+    """Something that has names. `city` is the key of a commission's or body's city.
+
+    `parent` is the key of the body it belongs to, `successor` of the one it was reorganised into.
+    """
 
     key: str
     kind: Kind
     names: tuple[Name, ...]
     city: str = ""
     roles: tuple[Role, ...] = ()
+    parent: str = ""
+    successor: str = ""
 
     def name_on(self, date: datetime.date | None) -> Name:
-        """The name valid on `date`, else the newest."""
-        return next((name for name in self.names if name.valid_on(date)), self.names[-1])
+        """The name valid on `date`, else the newest: the first of those that hold on the same day."""
+        return next((name for name in self.names if name.valid_on(date)), self._newest())
+
+    def ended_by(self, date: datetime.date | None) -> bool:
+        """Whether it has no name any more on `date`; without a date, whether its end is known."""
+        return all(name.valid_to and (date is None or name.valid_to < date) for name in self.names)
+
+    def _newest(self) -> Name:
+        """Names that came with a merged entry stand last whatever their days are."""
+        return max(reversed(self.names), key=lambda name: name.valid_from or datetime.date.min)
+
+
+class RegisteredAct(msgspec.Struct, frozen=True):
+    """An act of the register: how it is cited, where it is registered, since when it is repealed."""
+
+    key: str
+    act: ActReference
+    registration: str = ""
+    repealed_on: datetime.date | None = None
+
+    def repealed_by(self, date: datetime.date | None) -> bool:
+        """Whether the act is no longer in force on `date`; without a date, whether it is repealed at all."""
+        return self.repealed_on is not None and (date is None or self.repealed_on <= date)
 
 
 class Directories(msgspec.Struct, frozen=True):
-    """Everything the program knows names of."""
+    """Everything the program knows names of. `acts` can be cited; `register` says more of them."""
 
     entries: tuple[Entry, ...] = ()
     acts: tuple[ActReference, ...] = ()
+    register: tuple[RegisteredAct, ...] = ()
 
     def of(self, kind: Kind) -> tuple[Entry, ...]:
         """All entries of one kind, in the order of the directory."""

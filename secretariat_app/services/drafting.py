@@ -99,5 +99,6 @@ def _commission(directories: Directories, name: str, language: str) -> Entry | N
 def _names(
     directories: Directories, kind: Kind, date: datetime.date | None, language: str
 ) -> tuple[str, ...]:
-    names = (entry.name_on(date).nominative(language) for entry in directories.of(kind))
+    there = (entry for entry in directories.of(kind) if not entry.ended_by(date))
+    names = (entry.name_on(date).nominative(language) for entry in there)
     return tuple(name for name in names if name)

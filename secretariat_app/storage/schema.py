@@ -191,6 +191,26 @@ ORIGINALS = Table(
     Index(None, "to_review", "resolution_id"),
 )
 
+DIRECTORY_ENTRIES = Table(
+    "directory_entries",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text),  # JSON of the value; nothing where the entry is gone, a shipped one too
+    Column("changed_at", DateTime, nullable=False),
+)
+
+DIRECTORY_VERSIONS = Table(
+    "directory_versions",
+    METADATA,
+    Column("key", Text, ForeignKey("directory_entries.key", ondelete="CASCADE"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text),
+    Column("changed_at", DateTime, nullable=False),
+    PrimaryKeyConstraint("key", "revision"),
+)
+
 TERMS = "resolution_terms"
 """The full-text table: rowid = resolutions.id; each column holds stems. FTS5 has no SQLAlchemy table."""
 

@@ -32,6 +32,11 @@ DISK = QT_TRANSLATE_NOOP("errors", "The disk of {file} does not answer as it sho
 NOT_UPDATED = QT_TRANSLATE_NOOP(
     "errors", "The archive {file} could not be brought up to date and is unchanged; a copy is kept in {copy}."
 )
+ENTRY_STALE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten."
+    " Open it again.",
+)
 ONTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A backup of {file} cannot be the archive itself.")
 
 
