@@ -263,10 +263,12 @@ class _Reader:
 def _chosen(alternatives: etree._Element) -> etree._Element:
     """The first way in which something is drawn: the others draw the same."""
     choices = [child for child in alternatives if child.tag == f"{_MC}Choice"]
-    fallback = next((child for child in alternatives if child.tag == f"{_MC}Fallback"), alternatives)
-    return next((one for one in choices if next(one.iter(f"{W}t"), None) is not None), None) or (
-        fallback if fallback is not alternatives else choices[0] if choices else etree.Element("none")
-    )
+    for one in choices:
+        if next(one.iter(f"{W}t"), None) is not None:
+            return one
+    for one in [*alternatives.findall(f"{_MC}Fallback"), *choices]:
+        return one
+    return etree.Element("none")
 
 
 def _boxes(drawn: etree._Element) -> list[etree._Element]:

@@ -46,6 +46,7 @@ _SHORT = 90
 _REQUISITE_ROWS = 25
 _LONGEST_TITLE = 1500
 _LONGEST_PLACE = 40
+_EDGES = f" ,.\t{DROPPED}"
 
 
 class Head(msgspec.Struct):
@@ -111,7 +112,7 @@ def _claims(row: Row) -> _Claims:
 
     if match := wording.KIND.search(text) or wording.KIND_AT_END.search(text):
         found.kind = claim(*match.span("kind"))
-    days = [day for day in dates_in(text) if not day.suffix or day.suffix in ("ы", "і")]
+    days = list(dates_in(text))
     if days:
         found.day = days[0].date
         found.date = claim(days[0].start, days[0].end)
@@ -124,10 +125,11 @@ def _claims(row: Row) -> _Claims:
     offset = 0
     for part in _SEPARATED.split("".join(left)):
         offset = "".join(left).find(part, offset) if part else offset
-        bare = tidy(part).strip(" ,.")
+        start = offset + len(part) - len(part.lstrip(_EDGES))
+        bare = part.strip(_EDGES)
         named = len(bare) < _LONGEST_PLACE and _PLACE.fullmatch(bare) and not wording.TITLE.match(bare)
         if named and (found.date or found.number or _PLACE_SURE.fullmatch(bare)):
-            found.place = claim(offset, offset + len(part))
+            found.place = claim(start, start + len(bare))
             break
     if found.place is None and (found.date or found.number) and (match := _PLACE_SURE.search("".join(left))):
         found.place = claim(*match.span())

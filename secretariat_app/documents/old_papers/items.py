@@ -108,15 +108,16 @@ def _is_item(
         return True
     if kind == "multi" and row.label.count(".") > 2:
         return False
-    return not _restarts(row, draft)
+    return not _restarts(row, words, draft)
 
 
-def _restarts(row: Row, draft: _Draft) -> bool:
+def _restarts(row: Row, words: str, draft: _Draft) -> bool:
     """Whether a list within the item is counted with the same kind of numbers as the items."""
     value = _value(row)
     if draft.counted:  # such a list is open
         goes_on, next_item = value == draft.counted + 1, value == draft.number + 1
-        return goes_on and (not next_item or draft.last.endswith(";"))
+        alike = words[:1].isupper() == draft.last[:1].isupper()
+        return goes_on and (not next_item or (draft.last.endswith(";") and alike))
     return value == 1 and draft.number >= 1 and draft.text.endswith(":") and not draft.actions
 
 
@@ -174,12 +175,15 @@ def _run_on(draft: _Draft, words: str, spans: list[Span]) -> None:
 def _item(draft: _Draft, language: str) -> Item:
     actions = list(draft.actions)
     closing = draft.closing
+    text = draft.text
+    if len(actions) == 1 and not ended(text) and not text.endswith(","):  # one sentence, broken by hand
+        text, actions = f"{text} {actions[0]}", []
     if language == "kk" and actions and not closing and (match := _ENDS_CLOSING.search(actions[-1])):
         closing, actions[-1] = match[1], actions[-1][: match.start()]
     return Item(
-        text=opened(draft.text),
+        text=opened(text),
         actions=tuple(Paragraph(opened(action)) for action in actions),
-        inline=bool(actions) and draft.text.endswith(";"),
+        inline=bool(actions) and text.endswith(";"),
         closing=closing,
     )
 

@@ -15,6 +15,7 @@ from secretariat_app.documents.old_papers.items import read_items
 from secretariat_app.documents.old_papers.rows import (
     DROPPED,
     Row,
+    continues,
     ended,
     is_wrapped,
     joined,
@@ -68,10 +69,10 @@ def recognise(lines: Sequence[Line], known: Known) -> Recognised:
     rows = rows_of(lines)
     body = [row for row in rows if row.line.origin in (Origin.BODY, Origin.TEXT_BOX)]
     language = wording.language_of("".join(row.text for row in body[:60]))
-    begin, formula, last = _enactment(body)
+    width = max((len(row.text.rstrip()) for row in body), default=0) if is_wrapped(body) else 0
+    begin, formula, last = _enactment(body, width)
     head = read_head(body, begin, language)
     begin = max(begin, head.body)
-    width = max((len(row.text.rstrip()) for row in body), default=0) if is_wrapped(body) else 0
     annex = _annex(body, last)
     signed = read_signatures(body, last, annex)
     _refuse_foreign(head, formula, body, signed)
@@ -122,7 +123,7 @@ class _Formula(msgspec.Struct, frozen=True):
     word: str
 
 
-def _enactment(body: Sequence[Row]) -> tuple[int, _Formula | None, int]:
+def _enactment(body: Sequence[Row], width: int) -> tuple[int, _Formula | None, int]:
     """The rows of the enactment (from, and up to but without) and its word; None where there is none."""
     for place, row in enumerate(body):
         match = wording.FORMULA.search(row.text)
@@ -135,8 +136,8 @@ def _enactment(body: Sequence[Row]) -> tuple[int, _Formula | None, int]:
         begin = place
         while begin > 0 and place - begin < _LINES and not ended(body[begin - 1].whole):
             here = body[begin]
-            opens = wording.PREAMBLE.match(here.whole) and not (alone and begin == place)
-            if here.label or opens or (begin < place and here.gap and here.whole[:1].isupper()):
+            follows = (alone and begin == place) or continues(body[begin - 1], here, width=width)
+            if not follows or here.label or (wording.PREAMBLE.match(here.whole) and not alone):
                 break
             begin -= 1
         return begin, _Formula(match.start(), match.end(), word), place + 1

@@ -31,6 +31,8 @@ POSITION = re.compile(
 )
 _POSITION_KK = re.compile(r"төраға|төрайым|хатшы|мүше|төрағалық", re.IGNORECASE)
 _HAND = re.compile(r"_{2,}|/?\(?\bподпись\b\)?/?|/?\(?\bқолы\b\)?/?", re.IGNORECASE)
+_OF_POSITION = re.compile(r"маслихат|комисси|вопрос|област|район|политик|мәслихат|мәселе", re.IGNORECASE)
+_LINE = 60
 _BLOCK = 40
 _LONGEST = 160
 
@@ -122,7 +124,8 @@ def _read(rows: Sequence[Row], begin: int, stop: int) -> tuple[list[_One], int]:
         span = name_in(row.text) if named else None
         piece = tidy(_HAND.sub(" ", row.text[: span[0]] if span else row.text)).strip(" /")
         if one.name:
-            begins = bool(piece) and (bool(POSITION.match(piece)) or not piece[:1].islower())
+            goes_on = not span and not row.gap and len(piece) < _LINE and bool(_OF_POSITION.search(piece))
+            begins = (bool(piece) and not piece[:1].islower() and not goes_on) or bool(POSITION.match(piece))
             if begins and not _more(rows, place, stop):
                 break
             if begins:
