@@ -37,13 +37,15 @@ _WHOLE = """
 """
 # «планы» is of план, «баланы» of бала: nouns in -н, -с after an open vowel are fewer, so they are listed.
 _IN_N = """
-аудан план орган заман орман аспан майдан тұман экран мейман стан қорған баған құран роман кран вулкан
-океан ветеран ресторан меридиан мекен орын жиын тұрғын шығын егін отын ағын құйын жалын мұрын
+аудан план орган заман орман аспан майдан тұман экран мейман қорған баған құран роман кран вулкан
+океан ветеран ресторан меридиан мекен өзен орын жиын тұрғын шығын егін отын ағын құйын жалын мұрын
 """
+_ALWAYS_IN_N = ("стан", "орын")
+_WHOSE = ("ның", "нің", "нын", "нин")  # «бағаның» is of баға, not of баған
 _IN_S = "кеңес қатынас үлес талас егес"
 # The vowel that falls out before an ending that begins with one: орын, but орны.
 _FLEETING = {
-    "орн": "орын", "халк": "халык", "мойн": "мойын", "карн": "карын", "мурн": "мурын", "ерн": "ерин",
+    "халк": "халык", "мойн": "мойын", "карн": "карын", "мурн": "мурын", "ерн": "ерин",
     "ауз": "ауыз", "арп": "арип", "гурп": "гурып", "корк": "корик", "калп": "калып", "кулп": "кулып",
     "кауп": "кауип", "куйр": "куйрык", "бурч": "бурыш", "даус": "дауыс", "ерк": "ерик", "салт": "салт",
 }  # fmt: skip
@@ -89,6 +91,7 @@ def _endings() -> tuple[_Ending, ...]:
     found += [_Ending(letters, _VOWELS + sounding) for letters in ("дағы", "дегі")]
     found += [_Ending(letters, hard) for letters in ("тағы", "тегі")]
     found += [_Ending(letters, _THIRD) for letters in ("ндағы", "ндегі")]
+    found += [_Ending(letters, "лнрзй") for letters in ("ғы", "гі")]  # of that time: «жылғы»
     found += [
         _Ending(letters, consonants + _VOWELS, 4, verbal=True) for letters in ("ған", "ген", "қан", "кен")
     ]
@@ -130,8 +133,8 @@ class _Rules(msgspec.Struct, frozen=True):
 
     endings: dict[str, list[_Ending]]
     whole: frozenset[str]
-    in_n: tuple[str, ...]
-    in_s: tuple[str, ...]
+    in_n: frozenset[str]
+    in_s: frozenset[str]
     loose: bool
 
     def fits(self, word: str, ending: _Ending) -> bool:
@@ -146,13 +149,14 @@ class _Rules(msgspec.Struct, frozen=True):
     def _splits(self, word: str, ending: _Ending) -> bool:
         """Whether the first sound of the ending belongs to the word: «облыс|ы», «план|ы», «орын|да»."""
         rest, first = word[: -len(ending.letters)], ending.letters[0]
-        if first == "н" and (rest + first).endswith(self.in_n):
+        own = rest + first
+        if first == "н" and ending.letters not in _WHOSE and (own in self.in_n or own.endswith(_ALWAYS_IN_N)):
             return True
         if ending.letters not in ("сы", "сі", "си", "ны", "ні", "ни"):
             return False
         if rest[-1] in "ыіи":  # «хатшысы», «қаулысы», but «жұмысы», «жиыны»
             return rest[-2:-1] not in "шс" and not rest.endswith(("аулы", "ғы", "гі"))
-        return first == "с" and (rest + first).endswith(self.in_s)
+        return first == "с" and own in self.in_s
 
 
 def _stands(rest: str, left: int) -> bool:
@@ -188,6 +192,8 @@ def _canonical(stem: str) -> str:
         stem = stem[:-1]
     if len(stem) > 2 and stem[-1] in "гб":
         stem = stem[:-1] + ("к" if stem[-1] == "г" else "п")
+    if stem.endswith("орн"):  # «кәсіпорны»
+        return f"{stem[:-1]}ын"
     return _FLEETING.get(stem, stem)
 
 
@@ -208,14 +214,14 @@ def _by_last_letter(endings: tuple[_Ending, ...], folded: bool) -> dict[str, lis
     return found
 
 
-def _words(listed: str, folded: bool) -> tuple[str, ...]:
-    return tuple((listed.translate(_TO_RUSSIAN) if folded else listed).split())
+def _words(listed: str, folded: bool) -> frozenset[str]:
+    return frozenset((listed.translate(_TO_RUSSIAN) if folded else listed).split())
 
 
 def _rules(folded: bool) -> _Rules:
     return _Rules(
         _by_last_letter(_endings(), folded),
-        frozenset(_words(_WHOLE, folded)),
+        _words(_WHOLE, folded),
         _words(_IN_N, folded),
         _words(_IN_S, folded),
         folded,

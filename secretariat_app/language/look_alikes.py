@@ -7,7 +7,7 @@ _CYRILLIC_TWINS = "АВСЕНКМОРТХУІасеорхуі"
 _TO_CYRILLIC = str.maketrans(_LATIN_TWINS, _CYRILLIC_TWINS)
 _TO_LATIN = str.maketrans(_CYRILLIC_TWINS, _LATIN_TWINS)
 # Of other alphabets, in texts typed without a Kazakh keyboard: schwa, barred o, other hooks.
-_FOREIGN, _OWN = "əƏɵƟıїЇӊӉҥҤҡҠӄӃӷӶ", "әӘөӨііІңҢңҢқҚқҚғҒ"
+_FOREIGN, _OWN = "əƏɵƟѳѲıїЇӊӉҥҤҡҠӄӃӷӶ", "әӘөӨөӨііІңҢңҢқҚқҚғҒ"
 _KAZAKH = str.maketrans(_FOREIGN, _OWN)
 _LATIN = re.compile("[A-Za-z]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")

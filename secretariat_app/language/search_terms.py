@@ -7,6 +7,7 @@ by chance. A number («83/12-VII», «26 419,0») and a word with a hyphen are k
 """
 
 import functools
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from secretariat_app.language.russian_stems import version as stemmer_version
 
 __all__ = [
     "AMOUNT", "KAZAKH_MARK", "TERMS_VERSION", "Term", "beginnings", "fold", "plain_words", "readings",
-    "stemmer_version", "terms", "trace",
+    "stemmer_version", "terms", "terms_at", "trace",
 ]  # fmt: skip
 
 TERMS_VERSION = 3
@@ -39,6 +40,7 @@ _SPACE = "[ \u00a0\u202f\u2009]"
 AMOUNT = rf"(?<![\w.,/-])(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:,\d+)?|\d+,\d+)(?![\w/{HYPHENS}-]|[.,]\d)"
 _COMPOUND = re.compile(rf"{AMOUNT}|{_RUN}(?:(?:[-/{HYPHENS}]|(?<=\d)\.(?=\d)){_RUN})*")
 _PARTS = re.compile(_RUN)
+_JOINERS = f"-/.,{HYPHENS}"
 _DROPPED = re.compile(f"[{MARKS}]")
 _DIGITS = re.compile(r"\d")
 _SPACES = re.compile(r"\s")
@@ -66,6 +68,28 @@ def terms(text: str, language: str = "ru") -> list[Term]:
     for match in _COMPOUND.finditer(text):
         at = match.start()
         found += [Term(stem, at + start, at + end, part) for stem, start, end, part in split(match[0])]
+    return found
+
+
+def terms_at(text: str, language: str, where: re.Pattern[str], run: int = 1) -> list[Term]:
+    """The words of `text` that begin where `where` (of `trace`) finds something: all that may be wanted.
+
+    `run`: so many words from each such place, for phrases.
+    """
+    split = _kazakh_paper if language == "kk" else _russian_paper
+    found: list[Term] = []
+    end = 0
+    for hit in where.finditer(text):
+        at = hit.start()
+        if at < end:
+            continue
+        if at and text[at - 1] in _JOINERS:  # within a compound, whose beginning has to be found
+            return terms(text, language)
+        for match in itertools.islice(_COMPOUND.finditer(text, at), run):
+            at, end = match.span()
+            found += [
+                Term(stem, at + start, at + until, part) for stem, start, until, part in split(match[0])
+            ]
     return found
 
 

@@ -11,7 +11,7 @@ from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Facet
-from secretariat_app.language.search_terms import fold, plain_words, terms
+from secretariat_app.language.search_terms import KAZAKH_MARK, fold, plain_words, terms
 
 _MONTHS = (
     "января",
@@ -102,10 +102,10 @@ def indexed(resolution: Resolution) -> dict[str, str]:
     }
 
 
-def words(resolution: Resolution) -> list[tuple[str, str, str]]:
-    """The words that a slip in a query may be put right to: folded, as they are, folded and backward."""
+def words(resolution: Resolution) -> list[tuple[str, str, str, str]]:
+    """What a slip in a query may be put right to: stems, folded, backward, and a word of each."""
     text = "\n".join([resolution.title.text, *heads(resolution), *body(resolution)])
-    return [_both_ways(word) for word in plain_words(text)]
+    return [_stem_and_word(word, resolution.language) for word in plain_words(text)]
 
 
 def facets(resolution: Resolution, status: Status) -> list[tuple[str, str]]:
@@ -150,9 +150,10 @@ def _stems(texts: list[str], language: str) -> str:
 
 
 @functools.lru_cache(maxsize=65536)
-def _both_ways(word: str) -> tuple[str, str, str]:
-    folded = fold(word)
-    return folded, word, folded[::-1]
+def _stem_and_word(word: str, language: str) -> tuple[str, str, str, str]:
+    stem = terms(word, language)[0].stem
+    folded = stem.removeprefix(KAZAKH_MARK)
+    return stem, folded, folded[::-1], word
 
 
 def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:

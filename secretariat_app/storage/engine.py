@@ -27,6 +27,7 @@ def _prepare(connection: Any, record: object) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "cache_size = -16384",  # 16 MB: the index of a large archive is read often
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
 

@@ -13,7 +13,7 @@ from secretariat_app.storage import derived, facets
 from secretariat_app.storage.engine import raw_cursor
 from secretariat_app.storage.schema import CREATE_TERMS, FACTS, RESOLUTIONS, SEARCH_WORDS, TERMS
 
-LAYOUT = 3
+LAYOUT = 4
 """Grows whenever the words of a paper, or its facets, are put into the tables in another way."""
 
 BATCH = 100
@@ -27,7 +27,7 @@ _UNINDEXED_FACT = "unindexed up to"
 _SHADOWS = ("data", "idx", "content", "docsize", "config")
 _DELETE = f"DELETE FROM {TERMS} WHERE rowid = ?"
 _INSERT = f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)"
-_WORDS = "INSERT OR IGNORE INTO search_words (folded, shown, backward) VALUES (?, ?, ?)"
+_WORDS = "INSERT OR IGNORE INTO search_words (stem, folded, backward, shown) VALUES (?, ?, ?, ?)"
 
 
 def put(
@@ -108,6 +108,8 @@ def is_damaged(error: BaseException) -> bool:
     if not isinstance(cause, sqlite3.Error):
         return False
     if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB:
+        return True
+    if str(cause) == "SQL logic error":  # what FTS5 says of an index that lacks a part
         return True
     # A table that FTS5 keeps its index in is gone, or FTS5 cannot make sense of it.
     said = str(cause)

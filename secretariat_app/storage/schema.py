@@ -159,10 +159,12 @@ PAPER_FACETS = Table(
 SEARCH_WORDS = Table(
     "search_words",
     METADATA,
-    Column("folded", Text, nullable=False),
-    Column("shown", Text, nullable=False),
+    Column("stem", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # the stem without the mark of its language
     Column("backward", Text, nullable=False),  # a slip in the first half leaves the end as it was
-    PrimaryKeyConstraint("folded", "shown"),
+    Column("shown", Text, nullable=False),  # a word that has it
+    PrimaryKeyConstraint("stem"),
+    Index(None, "folded"),
     Index(None, "backward"),
     sqlite_with_rowid=False,
 )
@@ -212,9 +214,12 @@ DIRECTORY_VERSIONS = Table(
 )
 
 TERMS = "resolution_terms"
-"""The full-text table: rowid = resolutions.id; each column holds stems. FTS5 has no SQLAlchemy table."""
+"""The full-text table: rowid = resolutions.id; each column holds stems. FTS5 has no SQLAlchemy table.
+
+The beginnings that are indexed are those of two letters, and of three: Kazakh stems begin with a mark.
+"""
 
 CREATE_TERMS = (
     f"CREATE VIRTUAL TABLE {TERMS} USING fts5"
-    "(title, heads, body, tokenize=\"unicode61 remove_diacritics 0 tokenchars '-/.'\")"
+    "(title, heads, body, tokenize=\"unicode61 remove_diacritics 0 tokenchars '-/.'\", prefix='2 3')"
 )

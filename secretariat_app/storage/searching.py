@@ -29,6 +29,9 @@ from secretariat_app.storage.snippets import Words, snippet
 RANKED = 2000
 """So many papers, at most, are ordered by their words."""
 
+GATHERED = 4000
+"""So many papers are ordered by reading the moment of each; more are met on the way along the index."""
+
 KEPT = 32
 """Answers that are remembered: those of one person's typing."""
 
@@ -154,14 +157,15 @@ class Searcher:
         size = asked.limit + 1
         if asked.order is not Order.BEST or not query.wanted:
             order = Order.NEWEST if asked.order is Order.BEST else asked.order
-            return _by_moment(connection, wanted, order, 0.0, after, size)
+            return _by_moment(connection, wanted, order, 0.0, after, size, asked.filters.years)
         if found.bit_count() <= RANKED:
             return _by_rank(connection, query.expression(), wanted, after, size)
         titled = wanted & self._bits(connection, f"{{title}} : ({query.expression()})")
-        page = _by_moment(connection, titled, Order.NEWEST, 1.0, after, size)
+        page = _by_moment(connection, titled, Order.NEWEST, 1.0, after, size, asked.filters.years)
         if len(page) < size:
             rest = wanted & ~titled
-            page += _by_moment(connection, rest, Order.NEWEST, 2.0, after, size - len(page))
+            missing = size - len(page)
+            page += _by_moment(connection, rest, Order.NEWEST, 2.0, after, missing, asked.filters.years)
         return page
 
 
@@ -186,7 +190,13 @@ def _by_rank(
 
 
 def _by_moment(
-    connection: Connection, wanted: int, order: Order, rank: float, after: _KEYS | None, size: int
+    connection: Connection,
+    wanted: int,
+    order: Order,
+    rank: float,
+    after: _KEYS | None,
+    size: int,
+    years: tuple[int, ...] = (),
 ) -> list[_KEYS]:
     """Keys of the newest (or oldest, or lastly changed) of the papers `wanted`, after the key `after`."""
     if not wanted or (after is not None and after[0] > rank):
@@ -194,23 +204,23 @@ def _by_moment(
     start = after[1:] if after is not None and after[0] == rank else None
     moment = _MOMENTS.get(order, "listed_on")
     rising = order is Order.OLDEST
-    if wanted.bit_count() <= RANKED:
+    if wanted.bit_count() <= GATHERED:
         rows = _moments(connection, wanted, moment)
         if start is not None:
             rows = (row for row in rows if (row > start if rising else row < start))
         chosen = heapq.nsmallest(size, rows) if rising else heapq.nlargest(size, rows)
     else:
+        if start is None and years and moment == "listed_on":  # a paper of a year stands there by its date
+            start = (f"{min(years):04}", 0) if rising else (f"{max(years) + 1:04}", 0)
         chosen = _walk(connection, wanted, moment, rising, start, size)
     return [(rank, when, identity) for when, identity in chosen]
 
 
 def _moments(connection: Connection, wanted: int, moment: str) -> Iterator[tuple[str, int]]:
-    """Few papers with their moments, one by one."""
-    cursor = raw_cursor(connection)
-    for identity in ids_of(wanted):
-        row = cursor.execute(f"SELECT {moment} FROM resolutions WHERE id = ?", (identity,)).fetchone()
-        if row is not None:
-            yield row[0], identity
+    """Few papers with their moments."""
+    query = f"SELECT {moment}, id FROM resolutions WHERE id IN (SELECT value FROM json_each(?))"
+    ids = msgspec.json.encode(list(ids_of(wanted))).decode()
+    yield from raw_cursor(connection).execute(query, (ids,))
 
 
 def _walk(

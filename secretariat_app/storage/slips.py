@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
-from secretariat_app.language.search_terms import SHORTEST_WORD, fold
+from secretariat_app.language.search_terms import KAZAKH_MARK, SHORTEST_WORD, readings, terms
 from secretariat_app.storage.engine import raw_cursor
-from secretariat_app.storage.query import Query, read_query
+from secretariat_app.storage.query import Query
 from secretariat_app.storage.schema import TERMS
 
 MOST = 24
@@ -34,32 +34,43 @@ def corrected(connection: Connection, asked: Query) -> str | None:
 
 
 def _nearest(connection: Connection, word: str) -> str | None:
-    folded = fold(word)
-    near = sorted(set(_neighbours(connection, folded)), key=lambda one: (one[0] != word[:1].lower(), one))
+    """The word that most papers have of those one letter away, with the ending that was typed."""
+    near: dict[str, tuple[str, str]] = {}
+    for way in readings(word):
+        typed = way[0].stem.removeprefix(KAZAKH_MARK)
+        near |= {stem: (shown, typed) for stem, shown in _neighbours(connection, typed)}
+    first = word[:1].lower()
+    likely = sorted(near, key=lambda stem: (near[stem][0][:1] != first, stem))[:MOST]
     best, most = None, 0
-    for candidate in near[:MOST]:
-        wanted = read_query(f"{candidate} ").wanted  # the space: a whole word, not the beginning of one
-        papers = _papers(connection, wanted[0].expression()) if wanted else 0
+    for stem in likely:
+        papers = _papers(connection, f'"{stem}"')
         if papers > most:
-            best, most = candidate, papers
-    return best
+            best, most = stem, papers
+    return None if best is None else _with_ending(word.lower(), near[best][1], best, near[best][0])
 
 
-def _neighbours(connection: Connection, folded: str) -> Iterator[str]:
-    """Words of the archive one letter away: one half of each is as it was typed."""
+def _with_ending(word: str, typed: str, stem: str, shown: str) -> str:
+    """«рилигиозный» becomes «религиозный», though the archive has only «религиозными»."""
+    better = stem + word[len(typed) :]
+    fits = word.startswith(typed) and terms(better)[0].stem == stem
+    return better if fits else shown
+
+
+def _neighbours(connection: Connection, folded: str) -> Iterator[tuple[str, str]]:
+    """Stems of the archive one letter away, with a word of each: one half of each is as it was typed."""
     half = len(folded) // 2
     head, tail = folded[: half - 1], folded[half:][::-1]  # letters that changed places may be at the middle
     lengths = (len(folded) - 1, len(folded) + 1)
     cursor = raw_cursor(connection)
     for column, beginning in (("folded", head), ("backward", tail)):
         cursor.execute(
-            f"SELECT shown, folded FROM search_words WHERE {column} >= ? AND {column} < ?"
+            f"SELECT stem, folded, shown FROM search_words WHERE {column} >= ? AND {column} < ?"
             " AND length(folded) BETWEEN ? AND ?",
             (beginning, beginning + _AFTER_ALL, *lengths),
         )
-        for shown, other in cursor:
+        for stem, other, shown in cursor:
             if one_slip(folded, other):
-                yield shown
+                yield stem, shown
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from secretariat_app.language.search_terms import Term, terms, trace
+from secretariat_app.language.search_terms import Term, terms_at, trace
 from secretariat_app.storage.query import Wanted
 
 SNIPPET = 180
@@ -85,13 +85,14 @@ class Words:
                 self._prefixes.append((number, want.prefixes))
 
         beginnings = [prefix for _, prefixes in self._prefixes for prefix in prefixes]
+        self._run = max([1, *(len(spelling) for want in wanted for spelling in want.spellings)])
         self._trace = trace(self._runs, beginnings)
 
     def marks(self, line: str, language: str) -> tuple[list[tuple[int, int]], int]:
         """Where the wanted words stand in `line`, and how many of the things that are wanted stand there."""
         if not self._trace.search(line):
             return [], 0
-        words = terms(line, language)
+        words = terms_at(line, language, self._trace, self._run)
         spans: set[tuple[int, int]] = set()
         seen: set[int] = set()
         for position, word in enumerate(words):

@@ -136,6 +136,7 @@ def one_kind(name: str, ask: Ask, queries: list[str], file: Path, size: int) -> 
     ours: list[float] = []
     bare: list[float] = []
     with open_archive(file) as archive, contextlib.closing(connect(file)) as raw:
+        raw.execute("PRAGMA cache_size = -16384")  # as the archive has it
         ask(archive, "комиссия")  # the first question opens the files, and reads the values to count
         for query in queries:
             corrected = finding.search(archive, query, limit=0).corrected

@@ -45,6 +45,7 @@ def found_words(hit: Hit) -> list[str]:
         ("83/12 решений", ["решения", "83/12"]),
         ("№ 83/12-VII от 29 сентября", ["от", "29", "сентября", "83/12-VII"]),
         ("2022-2024", ["2022-2024"]),
+        ('"выделение 26 419,0 тенге"', ["выделение", "26 419,0", "тенге"]),
         ("председатель джапарова", ["Председатель"]),
     ],
 )
@@ -165,11 +166,9 @@ def test_no_string_makes_search_fail(shelf: Archive, query: str) -> None:
 def test_any_piece_of_the_text_finds_its_paper(
     shelf: Archive, sample: Resolution, data: st.DataObject
 ) -> None:
-    text = (
-        data.draw(st.sampled_from([finding.text for finding in sample.findings]))
-        .replace("«", "")
-        .replace("»", "")
-    )
+    # «26 419,0» is one word, which the spaces in it would tear apart here.
+    whole = [finding.text for finding in sample.findings if "26 419" not in finding.text]
+    text = data.draw(st.sampled_from(whole)).replace("«", "").replace("»", "")
     words = text.split()
     start = data.draw(st.integers(0, len(words) - 1))
     piece = " ".join(words[start : start + data.draw(st.integers(1, 8))]).replace(" -", " ")
