@@ -9,13 +9,17 @@ from secretariat_app.domain.resolution import Resolution
 
 
 class Stored(msgspec.Struct, frozen=True):
-    """A resolution as the archive keeps it. `revision` grows by one with every change."""
+    """A resolution as the archive keeps it. `revision` grows by one with every change.
+
+    `template`: the name of the Word template that it is printed by.
+    """
 
     id: int
     revision: int
     status: Status
     resolution: Resolution
     changed_at: datetime.datetime
+    template: str = ""
 
 
 class Row(msgspec.Struct, frozen=True):

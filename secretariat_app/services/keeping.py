@@ -59,7 +59,7 @@ def read(archive: Archive, identity: int) -> Stored:
 
 
 def template_of(archive: Archive, identity: int) -> str:
-    """The name of the Word template that the paper was begun with."""
+    """The name of the Word template that the paper is printed by."""
     return archive.template_of(identity)
 
 
@@ -69,17 +69,20 @@ def save(
     revision: int | None,
     resolution: Resolution,
     *,
-    template: str = "resolution_ru",
+    template: str | None = None,
 ) -> Stored:
     """Keep a paper: a new one where `identity` is None, else the next value of a draft read at `revision`.
 
+    `template`: what it is printed by; without one an old paper keeps its own, a new one gets the ordinary.
     StaleRevision where somebody else changed it since; nothing is overwritten.
     """
     if identity is None:
-        return archive.create(resolution, template=template)
+        from secretariat_app.services.exporting import default_template
+
+        return archive.create(resolution, template=template or default_template(resolution.language))
     if revision is None:
         raise ValueError("a paper that is kept has a revision")
-    return archive.change(identity, revision, resolution)
+    return archive.change(identity, revision, resolution, template=template)
 
 
 def set_status(archive: Archive, identity: int, revision: int, status: Status) -> Stored:

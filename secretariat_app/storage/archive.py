@@ -108,8 +108,10 @@ class Archive:
         with reading(self._engine, self.file) as connection:
             return papers.stored(papers.present(connection, identity))
 
-    def change(self, identity: int, revision: int, resolution: Resolution) -> Stored:
-        """Keep a new value of a draft; the earlier one stays among its versions.
+    def change(
+        self, identity: int, revision: int, resolution: Resolution, *, template: str | None = None
+    ) -> Stored:
+        """Keep a new value of a draft, and its template if one is named; the earlier value stays a version.
 
         StaleRevision where the paper is no longer at `revision`, KnownError where it is no draft.
         """
@@ -120,9 +122,11 @@ class Archive:
             if not may_edit(Status(row.status)):
                 raise KnownError(NOT_DRAFT, id=identity, status=row.status)
             listed_on = kept.date or row.created_at.date()
-            now = papers.step(connection, row, body=body, listed_on=listed_on, **derived.columns(kept))
+            columns = derived.columns(kept) | {"template": template or row.template}
+            now = papers.step(connection, row, body=body, listed_on=listed_on, **columns)
             papers.derive(connection, identity, kept, Status(row.status))
-            return Stored(identity, revision + 1, Status(row.status), kept, papers.aware(now))
+            moment = papers.aware(now)
+            return Stored(identity, revision + 1, Status(row.status), kept, moment, columns["template"])
 
         return self._write(keep)
 
@@ -135,21 +139,21 @@ class Archive:
             now = papers.step(connection, row, status=str(status))
             kept = interchange.read(row.body)
             facets.put(connection, identity, derived.facets(kept, status))
-        return Stored(identity, revision + 1, status, kept, papers.aware(now))
+        return Stored(identity, revision + 1, status, kept, papers.aware(now), row.template)
 
     def versions(self, identity: int) -> list[Stored]:
         """Earlier values of the paper, the latest first."""
         with reading(self._engine, self.file) as connection:
-            papers.present(connection, identity)
+            paper = papers.present(connection, identity)
             rows = connection.execute(
                 select(VERSIONS)
                 .where(VERSIONS.c.resolution_id == identity)
                 .order_by(VERSIONS.c.revision.desc())
             ).all()
-        return [papers.stored(row, identity) for row in rows]
+        return [papers.stored(row, paper) for row in rows]
 
     def template_of(self, identity: int) -> str:
-        """The name of the Word template that the paper was begun with."""
+        """The name of the Word template that the paper is printed by."""
         with reading(self._engine, self.file) as connection:
             return str(papers.present(connection, identity).template)
 

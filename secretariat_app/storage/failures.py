@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,7 @@ _BY_ERRNO = {
 
 
 _OF_WRITING = {READ_ONLY, FULL, DISK}
+_NO_ROOM = 64 * 1024  # less than the index of SQLite's log asks for, even to read
 
 
 @contextlib.contextmanager
@@ -59,6 +61,8 @@ def told_plainly(file: Path, *, written: Path | None = None) -> Iterator[None]:
         if sentence is None:
             raise
         about = written if written and sentence in _OF_WRITING else file
+        if sentence == DISK and _is_full(about):  # SQLite cannot tell why its log found no room
+            sentence = FULL
         raise KnownError(sentence, file=about) from error
 
 
@@ -68,3 +72,10 @@ def _sentence(error: Exception) -> str | None:
         code: int | None = getattr(cause, "sqlite_errorcode", None)
         return None if code is None else _BY_CODE.get(code & 0xFF)
     return _BY_ERRNO.get(cause.errno or 0) if isinstance(cause, OSError) else None
+
+
+def _is_full(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < _NO_ROOM
+    except OSError:
+        return False

@@ -115,7 +115,7 @@ def create(connection: Connection, body: str, kept: Resolution, template: str, s
     )
     identity = int(made.lastrowid)
     derive(connection, identity, kept, status, new=True)
-    return Stored(identity, 1, status, kept, aware(moment))
+    return Stored(identity, 1, status, kept, aware(moment), template)
 
 
 def derive(
@@ -142,14 +142,15 @@ def of_commission(words: str) -> Any:
     return exists().where(COMMISSIONS.c.resolution_id == _R.id, *inside)
 
 
-def stored(row: Any, identity: int | None = None) -> Stored:
-    """The value of a row of papers or, with their `identity`, of versions."""
+def stored(row: Any, paper: Any = None) -> Stored:
+    """The value of a row of papers or, with their `paper`, of versions."""
     return Stored(
-        id=row.id if identity is None else identity,
+        id=(paper or row).id,
         revision=row.revision,
         status=Status(row.status),
         resolution=interchange.read(row.body),
         changed_at=aware(row.changed_at),
+        template=(paper or row).template,
     )
 
 

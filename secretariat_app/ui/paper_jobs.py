@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -70,10 +69,3 @@ def set_paper_status(archive: Any, identity: int, status: Status) -> Stored:
     from secretariat_app.services import keeping
 
     return keeping.set_status(archive, identity, keeping.read(archive, identity).revision, status)
-
-
-def export_paper(resolution: Resolution, path: Path, template: str, directories: Later[Directories]) -> Any:
-    """Write the paper to `path`, in the form that its ending names."""
-    from secretariat_app.services.exporting import export
-
-    return export(resolution, path, template=template, directories=directories.get())

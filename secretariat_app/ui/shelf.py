@@ -1,18 +1,19 @@
 """What is done to a paper of the list without opening it: export, bin, back from the bin."""
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import Stored
-from secretariat_app.settings import EXPORT_FOLDER
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import STATUSES, Line, translated
 from secretariat_app.ui.notices import Kind, Remedy
-from secretariat_app.ui.paper_jobs import delete_paper, export_paper, set_paper_status
+from secretariat_app.ui.paper_jobs import delete_paper, set_paper_status
+
+if TYPE_CHECKING:
+    from secretariat_app.ui.editor.paper_out import PaperOut
 
 
 class Shelf(QObject):
@@ -26,40 +27,23 @@ class Shelf(QObject):
         self._context = context
         self._window = parent
         self._last_deleted: int | None = None
+        self._out: PaperOut | None = None
 
     @Slot(object)
     def export(self, line: Line) -> None:
         """A paper as a file; the user says where."""
         from secretariat_app.services import keeping
 
-        self._context.ask_archive(keeping.read, line.row.id, done=self._ask_where)
+        self._context.ask_archive(keeping.read, line.row.id, done=self._write_out)
 
     @Slot(object)
-    def _ask_where(self, stored: Stored) -> None:
-        from secretariat_app.services.exporting import file_name
+    def _write_out(self, stored: Stored) -> None:
+        from secretariat_app.ui.editor.paper_out import PaperOut
 
-        settings = self._context.settings
-        folder = settings.text(EXPORT_FOLDER) or str(Path.home())
-        suggested = str(Path(folder) / file_name(stored.resolution))
-        word = self.tr("Word document")
-        filters = f"{word} (*.docx);;PDF (*.pdf);;JSON (*.json)"
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the paper"), suggested, filters)
-        if not path:
-            return
-        settings.put(EXPORT_FOLDER, str(Path(path).parent))
-        template = settings.template(stored.resolution.language)
-        self._context.jobs.run(
-            export_paper,
-            stored.resolution,
-            Path(path),
-            template,
-            self._context.later_directories,
-            done=self._say_exported,
-        )
-
-    @Slot(object)
-    def _say_exported(self, exported: Any) -> None:
-        self._context.notices.tell(self.tr("Exported to {0}").format(exported.path), Kind.DONE, seconds=12)
+        if self._out is None:
+            self._out = PaperOut(self._context, self._window)
+        template = stored.template or self._context.settings.template(stored.resolution.language)
+        self._out.export(stored.resolution, template, ".docx", None)
 
     @Slot(object)
     def delete(self, line: Line) -> None:

@@ -108,6 +108,7 @@ QPushButton[primary="true"]:disabled { background: $line; border-color: $line; c
 QLineEdit, QComboBox { border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { border: 1px solid $line; background: $raised; selection-background-color: $soft;

@@ -83,3 +83,15 @@ def test_marks_stand_around_the_found_words_and_nothing_else_changes() -> None:
         finding.marked(Hit(row, "a < b & c", ((0, 1), (8, 9)), 1.0)) == "<mark>a</mark> < b & <mark>c</mark>"
     )
     assert finding.marked(Hit(row, "a < b", (), 1.0)) == "a < b"
+
+
+def test_a_paper_keeps_its_template_until_another_is_chosen(archive_path: Path, sample: Resolution) -> None:
+    with keeping.open_archive(archive_path) as archive:
+        made = keeping.save(archive, None, None, sample, template="resolution_ru_office")
+        assert made.template == "resolution_ru_office"
+        same = keeping.save(archive, made.id, made.revision, sample)
+        assert same.template == keeping.read(archive, made.id).template == "resolution_ru_office"
+        other = keeping.save(archive, made.id, same.revision, sample, template="resolution_ru")
+        assert other.template == keeping.template_of(archive, made.id) == "resolution_ru"
+        ready = keeping.set_status(archive, made.id, other.revision, Status.READY)
+        assert ready.template == "resolution_ru"

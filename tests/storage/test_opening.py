@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -16,8 +17,10 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import connections
 from secretariat_app.storage.archive import Archive, open_archive
+from secretariat_app.storage.failures import told_plainly
 from secretariat_app.storage.sentences import (
     DAMAGED,
+    DISK,
     FOLDER,
     FOREIGN,
     FULL,
@@ -186,6 +189,21 @@ def test_a_full_disk_leaves_everything_as_it_was(archive: Archive, sample: Resol
     with archive._engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 100000")
     assert archive.change(made.id, kept.revision, sample).revision == kept.revision + 1
+
+
+def test_a_disk_without_room_for_the_log_is_called_full(
+    archive_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    usage = shutil.disk_usage(archive_path.parent)
+    with pytest.raises(KnownError) as told, told_plainly(archive_path):
+        raise error
+    assert told.value.sentence == DISK
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+    with pytest.raises(KnownError) as told, told_plainly(archive_path):
+        raise error
+    assert told.value.sentence == FULL
 
 
 # --- read-only places ----------------------------------------------------------------------------------

@@ -163,8 +163,21 @@ def test_a_paper_of_the_list_is_exported(
     choose(qtbot, window, "Об отоплении школ")
     window.actions_["export_row"].trigger()
     qtbot.waitUntil(lambda: str(target) in window.bar.text(), timeout=WAIT)
+    assert "Left blank" in window.bar.text()  # nobody signs it yet
     assert target.read_bytes().startswith(b"PK")
     assert window.context.settings.text(EXPORT_FOLDER) == str(tmp_path)
+
+
+def test_a_name_typed_without_its_ending_replaces_no_file(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = tmp_path / "5.12.docx"
+    older.write_bytes(b"an older paper")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "5.12"), ""))
+    choose(qtbot, window, "Об отоплении школ")
+    window.actions_["export_row"].trigger()
+    qtbot.waitUntil(lambda: "5.12 (2).docx" in window.bar.text(), timeout=WAIT)
+    assert older.read_bytes() == b"an older paper"
 
 
 # --- saving and closing --------------------------------------------------------------------------------

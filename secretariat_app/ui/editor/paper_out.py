@@ -52,10 +52,14 @@ class PaperOut(QObject):
         }
         filters = ";;".join([names[extension], *(text for key, text in names.items() if key != extension)])
         suggested = str(Path(folder) / file_name(resolution, extension))
-        found, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the paper"), suggested, filters)
+        title = self.tr("Export the paper")
+        found, kind = QFileDialog.getSaveFileName(self._window, title, suggested, filters)
         if not found:
             return None
-        path = Path(found) if Path(found).suffix else Path(found).with_suffix(extension)
+        path = Path(found)
+        if path.suffix.lower() not in names:  # the dialog has asked only about the name as it was typed
+            wanted = next((ending for ending, text in names.items() if text == kind), extension)
+            path = free_path(path.with_name(path.name + wanted))
         self._context.settings.put(EXPORT_FOLDER, str(path.parent))
         return path
 
@@ -91,6 +95,15 @@ class PaperOut(QObject):
     def open_folder(self) -> None:
         """Show the folder of the last exported file."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def free_path(path: Path) -> Path:
+    """`path`, or the first of «имя (2).docx», «имя (3).docx»… that no file has."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return found
 
 
 class _Painting(QObject):
