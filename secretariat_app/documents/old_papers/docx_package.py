@@ -75,9 +75,12 @@ class Package:
         if name not in self._names:
             return None
         try:
-            return parsed(self.read(name))
+            root = parsed(self.read(name))
         except etree.XMLSyntaxError as error:
             raise KnownError(DAMAGED, detail=error.msg or name) from error
+        if root.getroottree().docinfo.internalDTD is not None:  # no document has one; entities need one
+            raise KnownError(DAMAGED, detail=name)
+        return root
 
     def read(self, name: str) -> bytes:
         """The bytes of a part, never more than its limit."""
