@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from secretariat_app.language import spelling_kazakh, spelling_reader
-from secretariat_app.language.spelling_candidates import candidates, likeliest
+from secretariat_app.language.spelling_candidates import candidates, is_usual_slip, likeliest
 
 KAZAKH = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 _FILES = {"ru": ("ru_RU", "office_ru"), "kk": ("kk_KZ", "office_kk")}
@@ -86,14 +86,19 @@ class Speller:
     def _wrong(self, text: str, match: re.Match[str], language: str) -> Misspelled | None:
         word = match[0]
         suggestions = self.suggest(word, language)
-        sure = bool(suggestions)
+        small = word.lower()
+        if language == "kk":
+            # So many words are made of two, and take so many endings, that only a letter of the Russian
+            # keyboard in place of its Kazakh twin is a sure sign of a slip.
+            sure = any(likeliest(small, one.lower()) for one in suggestions)
+        else:
+            sure = any(is_usual_slip(small, one.lower()) for one in suggestions)
         if word[0].isupper():
             # A name is in no dictionary. Only a Kazakh letter typed as its Russian twin gives one away,
             # or the first word of a sentence that is one slip away from a common word.
             if _INITIAL.search(text[: match.start()]):
                 return None
-            twins = language == "kk" and any(likeliest(word.lower(), one.lower()) for one in suggestions)
-            if not twins and not (sure and _begins_sentence(text, match.start())):
+            if not sure or not (language == "kk" or _begins_sentence(text, match.start())):
                 return None
         return Misspelled(match.start(), match.end(), word, language, suggestions, sure)
 
@@ -170,7 +175,9 @@ class Speller:
         if language == "kk" and not likeliest(candidate, word):
             # So many endings may follow one another that nearly any slip makes some word.
             return all(self._dictionaries[language].knows(part) for part in candidate.split())
-        return all(self._one(part, language) for part in candidate.split())
+        if " " in candidate:
+            return all(self._dictionaries[language].knows(part) for part in candidate.split())
+        return self._one(candidate, language)
 
 
 # Each makes words with whatever follows; the Russian dictionary has only the usual ones.

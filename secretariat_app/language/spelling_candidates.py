@@ -9,8 +9,9 @@ for _kazakh, _russian in _TWINS.items():
     _TYPED_FOR[_russian] = _TYPED_FOR.get(_russian, "") + _kazakh
 _TYPED_FOR["ы"] = "і"
 _ALIKE = {
-    frozenset(pair) for pair in ("ұү", "кқ", "гғ", "нң", "оө", "аә", "иі", "ыі", "хһ", "уұ", "уү", "үұ")
+    frozenset(pair) for pair in ("ұү", "кқ", "гғ", "нң", "оө", "аә", "иі", "ыі", "хһ", "уұ", "уү", "иы")
 }
+_ANY_LETTER = 2
 _MOST_TWINS = 8
 _RUSSIAN_SLIPS = ("ои", "ао", "еи", "шщ", "тд", "сз", "кг", "пб", "фв", "ьъ", "йи", "ыи", "эе", "цс")
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
@@ -38,6 +39,17 @@ def likeliest(word: str, meant: str) -> bool:
     return len(word) == len(meant) and all(
         one == other or frozenset((one, other)) in _ALIKE for one, other in zip(word, meant, strict=True)
     )
+
+
+def is_usual_slip(word: str, meant: str) -> bool:
+    """Whether `word` is how people mistype `meant`: letters swapped, doubled, left out, heard or hit wrongly.
+
+    Another letter somewhere is as often another word: «клининг» is no «клиринг».
+    """
+    if " " in meant or len(word) != len(meant):
+        return True
+    changed = [(one, other) for one, other in zip(word, meant, strict=True) if one != other]
+    return len(changed) != 1 or likeliest(word, meant) or _far(*changed[0]) < _ANY_LETTER
 
 
 def _with_twins(word: str) -> Iterator[str]:
@@ -82,7 +94,7 @@ def _far(old: str, new: str) -> int:
     for row in _ROWS:
         if old in row and new in row and abs(row.index(old) - row.index(new)) == 1:
             return 1
-    return 2
+    return _ANY_LETTER
 
 
 def _deleted(word: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.domain.place import Part, Place
@@ -32,6 +33,8 @@ _TAKE_NOTE = re.compile(
 )
 # «Проводить гостей» is perfective, but what a list of tasks has is «проводить встречи».
 _TAKEN_AS_IMPERFECTIVE = frozenset(("проводить",))
+# «в срок до 25 декабря 2022 года совместно с полицией …»
+_WORDS_BEFORE = 12
 _ACCUSATIVE = {"И": "Информацию", "О": "Отчет", "Д": "Доклад"}
 _WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*(?![\w-])")
 _INFINITIVE = re.compile(INFINITIVE)
@@ -85,6 +88,7 @@ def take_note_of_what(paper: Paper) -> Iterator[Finding]:
     source=_LIST_SOURCE,
     languages=("ru",),
     scope=Scope.PAPER,
+    needs=Needs.GRAMMAR,
 )
 def not_an_infinitive(paper: Paper) -> Iterator[Finding]:
     for index, item in enumerate(paper.resolution.items):
@@ -150,8 +154,8 @@ def _has_dative(rest: str) -> bool:
 
 
 def _begins_with_infinitive(text: Text) -> bool:
-    first = _INFINITIVE.search(text.outside)
-    return first is not None and (first.start() == 0 or len(text.outside[: first.start()].split()) <= 6)
+    words = (match[0] for match in islice(_WORD.finditer(text.outside), _WORDS_BEFORE))
+    return any(russian_analyzer.is_a(word, "INFN") for word in words)
 
 
 def _is_perfective(verb: str) -> bool | None:

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.language import russian_analyzer
 from secretariat_app.proofing.paper import MASK, Paper, Text
-from secretariat_app.proofing.rule import Finding, Remedy, Scope, Severity, hit, rule, span
+from secretariat_app.proofing.rule import Finding, Needs, Remedy, Scope, Severity, hit, rule, span
 
 _NAMES_SOURCE = "Закон РК № 480-V, ст. 24 п. 6"
 _FORMS = "ГУ|КГУ|РГУ|ГКП|КГКП|ГККП|КГП|РГП|РОО|ОО|ОФ|ТОО|АО|НАО|ЧУ"
@@ -87,6 +88,7 @@ def misnamed_body(paper: Paper) -> Iterator[Finding]:
     source=_NAMES_SOURCE,
     languages=("ru",),
     scope=Scope.PAPER,
+    needs=Needs.GRAMMAR,
 )
 def unopened_abbreviation(paper: Paper) -> Iterator[Finding]:
     """At its first use. That of a legal form is a note; any other one a secretary has to open."""
@@ -95,9 +97,11 @@ def unopened_abbreviation(paper: Paper) -> Iterator[Finding]:
     seen: set[str] = set()
     for text, match in paper.matches(_CAPITALS, Part.PREAMBLE, Part.FINDINGS, Part.ITEMS):
         short = match[0]
-        if short in seen or short in _KNOWN or _is_shouted(text, match):
+        if short in seen or short in _KNOWN or len(set(short)) == 1 or _is_shouted(text, match):
             continue
         seen.add(short)
+        if short not in _OPENED and russian_analyzer.is_a(short, "Abbr"):
+            continue  # «УЗИ», «МРТ»: a word of the language by now
         form = _OPENED.get(short)
         opened = (form and form[:-2] in low) or re.search(
             rf"\(далее\s[–—-]\s[^)]*\b{short}\b|\({short}\)", whole

@@ -17,7 +17,7 @@ from secretariat_app.proofing.rule import Finding, Needs, Severity, rule, span
     needs=Needs.SPELLING,
 )
 def unknown_word(paper: Paper) -> Iterator[Finding]:
-    """A Kazakh word with nothing like it in the dictionary is only remarked on: it may well be right."""
+    """A word that is no usual slip of a known one is only remarked on: it may well be a new one."""
     if paper.speller is None:
         return
     for text in paper.of():
@@ -26,9 +26,8 @@ def unknown_word(paper: Paper) -> Iterator[Finding]:
         for wrong in paper.speller.misspelled(text.text, paper.resolution.language):
             first, *others = wrong.suggestions or (None,)
             found = span(text, wrong.start, wrong.end, first, word=wrong.word)
-            doubtful = wrong.language == "kk" and not wrong.sure
             yield replace(
                 found,
                 others=tuple(other for other in others if other),
-                severity=Severity.INFO if doubtful else None,
+                severity=None if wrong.sure else Severity.INFO,
             )

@@ -34,7 +34,7 @@ _FAILURES = re.compile(
 _CONTROLLED = re.compile(r"контрол|бақылау", re.IGNORECASE)
 _SHINGLE, _SAME = 4, 0.75
 _SHORTEST = 8
-_REQUESTED = re.compile(r"^(?:Поручить|Обязать)\b")
+_SHOWN = 50
 
 
 @rule(
@@ -133,6 +133,10 @@ def said_twice(paper: Paper) -> Iterator[Finding]:
         for other, known, other_plain in seen:
             together = min(len(runs), len(known))
             if plain != other_plain and len(runs & known) >= _SAME * together:
-                yield span(text, 0, len(text.text), where=str(other.place))
+                yield span(text, 0, len(text.text), where=_beginning(other.text))
                 break
         seen.append((text, runs, plain))
+
+
+def _beginning(text: str) -> str:
+    return f"«{text[:_SHOWN].rstrip()}…»" if len(text) > _SHOWN else f"«{text}»"

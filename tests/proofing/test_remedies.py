@@ -50,9 +50,7 @@ def sample(samples: Path) -> Resolution:
 
 
 def texts(resolution: Resolution) -> dict[str, str]:
-    return {
-        str(text.place): text.text for text in paper(resolution, DIRECTORIES).texts if not text.name
-    }
+    return {str(text.place): text.text for text in paper(resolution, DIRECTORIES).texts if not text.name}
 
 
 def test_the_sample_becomes_what_the_reference_names(sample: Resolution) -> None:
