@@ -274,10 +274,13 @@ class Archive:
 
     def delete(self, identity: int, revision: int) -> None:
         """Put the paper into the bin. StaleRevision where it is no longer at `revision`."""
-        with writing(self._engine, self.file) as connection:
+
+        def put_away(connection: Connection) -> None:
             papers.at(connection, identity, revision)
             connection.execute(update(RESOLUTIONS).where(_R.id == identity).values(deleted_at=papers.now()))
             index.remove(connection, identity)
+
+        self._write(put_away)
 
     def bin(self) -> list[DeletedRow]:
         """What lies in the bin, the latest first."""
@@ -288,7 +291,8 @@ class Archive:
 
     def restore_deleted(self, identity: int) -> Stored:
         """Take the paper out of the bin as it was. KnownError where it is not there."""
-        with writing(self._engine, self.file) as connection:
+
+        def take_out(connection: Connection) -> Stored:
             row = papers.row_of(connection, identity)
             if row is None or row.deleted_at is None:
                 raise KnownError(NOT_IN_BIN, id=identity)
@@ -296,6 +300,8 @@ class Archive:
             stored = papers.stored(row)
             index.put(connection, identity, stored.resolution, stored.status)
             return stored
+
+        return self._write(take_out)
 
     # --- journal of what has not been saved ------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """What papers are told apart by: kept as a few numbers with each paper, counted as bits in memory."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -133,16 +134,13 @@ class Shelf:
         return cursor.execute(query, (self._stamp if since is None else since,)).fetchall()
 
     def _read_all(self, rows: list[Any]) -> None:
-        lists: dict[int, list[int]] = {}
+        lists: defaultdict[int, list[int]] = defaultdict(list)
         present: list[int] = []
         for identity, codes, _ in rows:
             if codes:
                 present.append(identity)
             for code in array("I", codes):
-                if code in lists:
-                    lists[code].append(identity)
-                else:
-                    lists[code] = [identity]
+                lists[code].append(identity)
         self._papers = {code: set(ids) if len(ids) <= SPARSE else bits_of(ids) for code, ids in lists.items()}
         self.present = bits_of(present)
 

@@ -19,8 +19,8 @@ LAYOUT = 4
 BATCH = 100
 """Papers that are indexed in one transaction while the index is built: other writers wait no longer."""
 
-AT_ONCE = 200
-"""So many papers are indexed while the archive is opened; more are left to the background."""
+AT_ONCE = 2000
+"""So many papers are indexed while the archive is opened (some seconds); more are left to the background."""
 
 _VERSION_FACT = "search index"
 _UNINDEXED_FACT = "unindexed up to"
