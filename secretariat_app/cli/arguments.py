@@ -164,7 +164,7 @@ COMMANDS: tuple[tuple[str, str, tuple[tuple[str, dict[str, Any]], ...]], ...] = 
                     "metavar": "PATH",
                     "nargs": "+",
                     "help": QT_TRANSLATE_NOOP(
-                        "cli", "a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice"
+                        "cli", "file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice"
                     ),
                 },
             ),

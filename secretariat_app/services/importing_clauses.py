@@ -25,6 +25,8 @@ _SLOT = re.compile(r"\{\{\s*(\w+)(?P<filters>[^}]*)\}\}")
 _BY_NUMBER = re.compile(r"число\('(\w+)',\s*'(\w+)'\)")
 _FEWEST = 5  # letters of its own that a clause must have to be told from free text
 _LONGEST = 4000
+_VERB = r"(?:не\s+)?[а-яё-]*(?:[аеиоуыяё]ть|вести|нести|йти|[аеёио]чь)(?:ся)?(?![а-яё]).*?"
+_DOES = re.compile(rf"(?<![а-яё-]){_VERB}", re.IGNORECASE)
 _DAY = re.compile(rf"(?:до\s+)?(\d{{1,2}}) ({'|'.join(MONTHS_RU)}) (\d{{4}}) года")
 _GROUPS = {
     Part.TITLE: Group.TITLE,
@@ -130,7 +132,13 @@ def _slot_pattern(slot: Slot | None, filters: str, language: str, seen: set[str]
     if slot is None or slot.name in seen:
         return ".+?"
     seen.add(slot.name)
-    words = "|".join(map(re.escape, slot.offered(language))) if slot.type is SlotType.CHOICE else ".+?"
+    words = ".+?"
+    if slot.type is SlotType.CHOICE:
+        words = "|".join(map(re.escape, slot.offered(language)))
+    elif slot.type is SlotType.INFINITIVE and language == "ru":
+        words = _VERB
+    elif slot.type is SlotType.COMMISSION:
+        words = r".*?комисси\w+" if language == "kk" else r"постоянн.+?"
     quoted = "кавычки" in filters
     inside = f"(?P<{slot.name}>{words})"
     return f"«{inside}»?" if quoted else inside
@@ -149,6 +157,10 @@ def _use(candidate: _Pattern, text: str, facts: composing.Facts) -> ClauseUse | 
             continue
         if slot.type in FROM_RESOLUTION and _given_by(slot, words, facts):
             continue
+        if words.count("«") and not words.count("»"):  # cut through a name
+            return None
+        if slot.type is SlotType.BODIES and _DOES.search(words):
+            return None
         slots[slot.name] = _value(slot, words, facts)
     try:
         filled = composing.fill(candidate.clause, slots, facts)

@@ -12,6 +12,14 @@ _W = (
 )
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_MAIN}.document.main+xml"/>'
+    f'<Override PartName="/word/numbering.xml" ContentType="{_MAIN}.numbering+xml"/>'
+    f'<Override PartName="/word/styles.xml" ContentType="{_MAIN}.styles+xml"/></Types>'
+)
 LISTS = (
     '<w:abstractNum w:abstractNumId="1">'
     '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
@@ -70,6 +78,7 @@ def box(*paragraphs: str) -> str:
 
 def document(*body: str, header: str = "", footer: str = "", styles: str = "", notes: str = "") -> bytes:
     parts = {
+        "[Content_Types].xml": _TYPES,
         "word/document.xml": f"<w:document {_W}><w:body>{''.join(body)}<w:sectPr/></w:body></w:document>",
         "word/numbering.xml": f"<w:numbering {_W}>{LISTS}</w:numbering>",
         "word/styles.xml": f"<w:styles {_W}>{styles}</w:styles>",
