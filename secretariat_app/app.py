@@ -9,6 +9,7 @@ import argparse
 import builtins
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -84,11 +85,12 @@ def make_window(archive: str | None = None, language: str | None = None) -> "Mai
     kept = settings.Settings(paths.settings_file())
     where = archive or str(paths.default_archive())
     spoken = language or kept.text(settings.LANGUAGE)
+    kept_archive = Later(_opener(where))
     context = Context(
-        archive=Later(_opener(where)),
+        archive=kept_archive,
         archive_path=where,
         later_library=Later(_library),
-        later_directories=Later(_directories),
+        later_directories=Later(partial(_directories, kept_archive)),
         jobs=Jobs(),
         notices=Notices(spoken),
         settings=kept,
@@ -144,7 +146,12 @@ def _library() -> Any:
     return load_library()
 
 
-def _directories() -> Any:
-    from secretariat_app.services.library import load_directories
+def _directories(archive: Any) -> Any:
+    from secretariat_app.errors import KnownError
+    from secretariat_app.services.directories import load
 
-    return load_directories()
+    try:
+        opened = archive.get()
+    except KnownError:  # said where the papers are listed; a paper can be written all the same
+        opened = None
+    return load(opened)

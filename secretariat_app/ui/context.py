@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
 
 from secretariat_app.settings import Settings
 from secretariat_app.ui.icons import Icons
@@ -32,9 +34,20 @@ class Later(Generic[Value]):
                 self._made.append(self._make())
             return self._made[0]
 
+    def put(self, value: Value) -> None:
+        """Take another value in its place: it was changed."""
+        with self._lock:
+            self._made[:] = [value]
+
     def made(self) -> Value | None:
         """The value if it is there already."""
         return self._made[0] if self._made else None
+
+
+class News(QObject):
+    """What one part of the window has changed for all others."""
+
+    directories_changed = Signal()
 
 
 @dataclass(frozen=True)
@@ -47,6 +60,7 @@ class Context:
     settings: what is remembered between starts.
     icons: `icons("save")` gives the QIcon of that meaning.
     language: of the window: «ru», «kk» or «en».
+    news: says that what is shared (the directories) has changed.
     """
 
     archive: Later[Any]
@@ -58,6 +72,7 @@ class Context:
     settings: Settings
     icons: Icons
     language: str
+    news: News = field(default_factory=News)
 
     @property
     def library(self) -> "Library":
@@ -68,6 +83,11 @@ class Context:
     def directories(self) -> "Directories":
         """The directories; read from their files the first time."""
         return self.later_directories.get()
+
+    def take_directories(self, directories: "Directories") -> None:
+        """The directories were changed: everybody has the new ones from now on."""
+        self.later_directories.put(directories)
+        self.news.directories_changed.emit()
 
     def ask_archive(
         self,

@@ -142,6 +142,10 @@ class OpenDraft(QObject):
         self._stack.push(_Edit(self, after, template, name, carets, typed))
         return True
 
+    def following(self, after: Resolution) -> Resolution:
+        """`after` as an edit would make it of the present value, without making it."""
+        return self._follow(self.value, after)
+
     def mark_saved(self) -> None:
         """The present value is what the archive holds."""
         self._stack.setClean()

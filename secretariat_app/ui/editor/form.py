@@ -58,6 +58,14 @@ class Form(QScrollArea):
         self._connect()
         self.show_value(draft.value)
 
+    def take_directories(self, directories: Directories) -> None:
+        """The directories were changed: offer their names from now on."""
+        self._directories = directories
+        self.requisites.take_directories(directories)
+        signatures = self.parts[Part.SIGNATURES]
+        if isinstance(signatures, Signatures):
+            signatures.take_directories(directories)
+
     # --- building ----------------------------------------------------------------------------------
 
     def _build(self) -> None:

@@ -10,7 +10,7 @@ from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.domain.editing import inserted, paragraph_at, with_item, with_paragraph, with_signature
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
-from secretariat_app.services import composing, drafting
+from secretariat_app.services import composing, drafting, naming
 from secretariat_app.services.library import Library
 from secretariat_app.ui.editor.operations import Step
 
@@ -72,6 +72,7 @@ def follow(before: Resolution, after: Resolution, library: Library, known: Direc
     was, now = _place(before, known), _place(after, known)
     if was != now and now and after.place == was:
         after = replace(after, place=now)
+    after = naming.follow(before, after, library, known)
     return composing.refresh(before, after, library, known)
 
 

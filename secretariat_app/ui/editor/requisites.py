@@ -67,6 +67,11 @@ class Requisites(QWidget):
         if before.language != value.language:
             self._fill_templates(value.language)
 
+    def take_directories(self, directories: Directories) -> None:
+        """Offer the names of these."""
+        self._directories = directories
+        self._show_commissions(self._value, names_too=True)
+
     def show_template(self, name: str) -> None:
         """Show which template is chosen."""
         with QSignalBlocker(self.template):

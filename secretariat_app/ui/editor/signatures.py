@@ -86,6 +86,11 @@ class Signatures(QWidget):
             one.name.show_text(signature.name)
         self._suggest(value)
 
+    def take_directories(self, directories: Directories) -> None:
+        """Offer the names of these."""
+        self._directories = directories
+        self._suggest(self._value)
+
     def mark_again(self) -> None:
         """Set the filled slots off anew."""
         for row in self.rows:

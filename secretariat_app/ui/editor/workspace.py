@@ -25,6 +25,7 @@ from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
+from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.operations import tidy
 from secretariat_app.ui.editor.paper_out import PaperOut
 from secretariat_app.ui.editor.preview_panel import Maker, PreviewPanel
@@ -177,6 +178,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
+        layout.addWidget(NamesBar(context.icons, self._draft, self))
         layout.addWidget(self.splitter, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
 
@@ -189,6 +191,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self._draft.changed.connect(self._value_changed)
+        self._context.news.directories_changed.connect(self._take_directories)
         self._draft.modified_changed.connect(self._modified)
         self._keeper.saved.connect(self._saved)
         self._keeper.stale.connect(self._stale)
@@ -257,6 +260,16 @@ class Workspace(QWidget):
             self.form.requisites.show_template(self._template)
         self._journal.note_change()
         self._show_place(self.form.place())
+        self._ask_pages()
+        self._ask_problems()
+
+    @Slot()
+    def _take_directories(self) -> None:
+        """Offer, decline and check by the new names; the words that stand here stay."""
+        self._facts = composing.facts_of(self._draft.value, self._context.directories)
+        self.form.take_directories(self._context.directories)
+        for rows in self.form.parts.values():
+            rows.mark_again()
         self._ask_pages()
         self._ask_problems()
 

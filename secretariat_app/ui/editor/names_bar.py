@@ -1,0 +1,87 @@
+"""The bar that says which names followed a new date, lists them, and takes them back."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from secretariat_app.domain.place import Part
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.services import naming
+from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.icons import Icons
+
+
+class NamesBar(QFrame):
+    """Shown after a change of the date that changed names too; gone when closed, undone or taken back."""
+
+    def __init__(self, icons: Icons, draft: OpenDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._draft = draft
+        self._before: Resolution | None = None
+        picture = QLabel(self)
+        picture.setPixmap(icons("info", role="info").pixmap(20, 20))
+        self.text = _words(self)
+        self.details = _words(self)
+        self.details.hide()
+        self.more = QPushButton(self.tr("Show"), self)
+        self.more.setCheckable(True)
+        self.back = QPushButton(self.tr("Take the names back"), self)
+        self.back.setToolTip(self.tr("The new date stays, the names are again those of the old date"))
+        close = QToolButton(self)
+        close.setIcon(icons("close"))
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Close this message"))
+        close.setAccessibleName(close.toolTip())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 8, 8)
+        grid.setHorizontalSpacing(8)
+        for column, widget in enumerate((picture, self.text, self.more, self.back, close)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self.details, 1, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        self.more.toggled.connect(self.details.setVisible)
+        self.back.clicked.connect(self.take_back)
+        close.clicked.connect(self.hide)
+        draft.changed.connect(self._value_changed)
+        draft.revisited.connect(self.hide)
+        self.hide()
+
+    @Slot()
+    def take_back(self) -> None:
+        """The names of the date before, under the date that was chosen."""
+        self.hide()
+        if self._before is None:
+            return
+        now = self._draft.value
+        # Set back to the old date, the names follow; then only the date is what it was.
+        old = self._draft.following(replace(now, date=self._before.date))
+        self._draft.edit(replace(old, date=now.date), self.tr("Take the names back"))
+
+    @Slot(object, object)
+    def _value_changed(self, before: Resolution, after: Resolution) -> None:
+        if before.date == after.date:
+            return
+        followed = naming.followed(before, after)
+        self.setVisible(bool(followed))
+        self.more.setChecked(False)
+        if not followed:
+            return
+        self._before = before
+        names = [one for one in followed if one.place.part in (Part.REQUISITES, Part.SIGNATURES)]
+        texts = len(followed) - len(names)
+        said = ", ".join(dict.fromkeys(one.now for one in names))
+        parts = [said] if said else []
+        if texts:
+            parts.append(self.tr("%n text(s)", "", texts))
+        self.text.setText(self.tr("Names changed by the date: {0}.").format("; ".join(parts)))
+        self.details.setText("\n".join(f"{one.was} → {one.now}" for one in followed))
+
+
+def _words(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

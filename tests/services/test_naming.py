@@ -1,0 +1,85 @@
+"""Names follow the date, in fields only; words by hand and quotations stay."""
+
+import datetime
+
+import pytest
+from msgspec.structs import replace
+
+from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.place import Part
+from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.services import composing, naming
+from secretariat_app.services.library import Library
+
+BEFORE, AFTER = datetime.date(2022, 9, 16), datetime.date(2022, 9, 17)
+OLD = "ГУ «Управление внутренней политики города Нур-Султан»"
+NEW = "ГУ «Управление внутренней политики города Астаны»"
+QUOTED = "О ходе исполнения решения «О дорогах города Нур-Султан»"
+
+
+@pytest.fixture
+def paper(library: Library, directories: Directories) -> Resolution:
+    empty = Resolution(date=BEFORE, title=Paragraph(QUOTED), place="город Нур-Султан")
+    facts = composing.facts_of(empty, directories)
+    by_clause = composing.item(library.get("items.recommend"), {"адресаты": (OLD, "ГУ «Иное»")}, facts)
+    by_hand = replace(by_clause, text=f"Просить {OLD} сообщить")
+    told = Item(text=f"Информацию {OLD} принять к сведению")
+    return replace(empty, items=(by_clause, by_hand, told))
+
+
+def moved(paper: Resolution, library: Library, directories: Directories) -> Resolution:
+    return naming.follow(paper, replace(paper, date=AFTER), library, directories)
+
+
+def test_the_names_in_fields_follow_the_date(
+    paper: Resolution, library: Library, directories: Directories
+) -> None:
+    item = moved(paper, library, directories).items[0]
+    assert NEW in item.text
+    assert OLD not in item.text
+    assert item.addressees == (NEW, "ГУ «Иное»")
+    assert item.clause is not None
+    assert item.clause.slots["адресаты"] == (NEW, "ГУ «Иное»")
+
+
+def test_words_by_hand_and_titles_stay(paper: Resolution, library: Library, directories: Directories) -> None:
+    after = moved(paper, library, directories)
+    assert after.items[1:] == paper.items[1:]
+    assert after.title == paper.title
+
+
+def test_what_followed_is_listed_and_goes_back(
+    paper: Resolution, library: Library, directories: Directories
+) -> None:
+    after = moved(paper, library, directories)
+    [told] = naming.followed(paper, after)
+    assert (told.place.part, told.place.index) == (Part.ITEMS, 0)
+    assert (OLD in told.was, NEW in told.now) == (True, True)
+    back = naming.follow(after, replace(after, date=BEFORE), library, directories)
+    assert back == paper
+
+
+def test_a_name_that_was_wrong_on_the_old_date_was_meant_so(
+    paper: Resolution, library: Library, directories: Directories
+) -> None:
+    late = replace(paper, date=datetime.date(2023, 1, 10))
+    later = replace(late, date=datetime.date(2023, 2, 10))
+    assert naming.follow(late, later, library, directories) == later
+
+
+def test_nothing_follows_without_another_date(
+    paper: Resolution, library: Library, directories: Directories
+) -> None:
+    renamed = replace(paper, commissions=("другая",))
+    assert naming.follow(paper, renamed, library, directories) is renamed
+
+
+def test_requisites_and_signatures_are_listed() -> None:
+    one = Resolution(commissions=("а",), place="б", signatures=(Signature("в", "г"),))
+    other = Resolution(commissions=("А",), place="Б", signatures=(Signature("В", "Г"),))
+    assert [(told.was, told.now) for told in naming.followed(one, other)] == [
+        ("а", "А"),
+        ("б", "Б"),
+        ("в", "В"),
+        ("г", "Г"),
+    ]
