@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 
@@ -36,6 +38,14 @@ _GLUED = tuple(
 )
 
 
+class Change(msgspec.Struct, frozen=True):
+    """What typography puts in place of what was typed, at `start` of the text as typed."""
+
+    start: int
+    found: str
+    put: str
+
+
 def quoted(text: str) -> str:
     """`text` in « ».
 
@@ -63,6 +73,13 @@ def no_break(text: str) -> str:
     for pattern in _GLUED:
         text = pattern.sub(_glue, text)
     return text
+
+
+def changes(text: str) -> tuple[Change, ...]:
+    """What `no_break` changes in `text`, for a list that a person reads."""
+    put = no_break(text)
+    pairs = enumerate(zip(text, put, strict=True))
+    return tuple(Change(start, found, made) for start, (found, made) in pairs if found != made)
 
 
 def _glue(match: re.Match[str]) -> str:

@@ -7,13 +7,17 @@ from typing import Any
 import msgspec
 
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.place import Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.language import typography
 from secretariat_app.language.spelling import Speller
+from secretariat_app.language.typography import Change
 from secretariat_app.messages import translate
 from secretariat_app.proofing import editions, engine, ignoring, remedies
 from secretariat_app.proofing.ignoring import Ignored
 from secretariat_app.proofing.office import USUAL, Office
+from secretariat_app.proofing.paper import place_texts
 from secretariat_app.proofing.rule import Problem, Remedy, Severity, Where
 from secretariat_app.services import library, receiving
 
@@ -36,6 +40,7 @@ __all__ = [
     "mended",
     "message",
     "tools",
+    "typography_on_export",
 ]
 
 CHECKED_FILES = (".docx", ".json")
@@ -131,6 +136,16 @@ def check_folder(folder: Path, directories: Directories, tools: Tools = BARE) ->
 def compare_editions(russian: Resolution, kazakh: Resolution | None) -> list[Problem]:
     """Where the two editions of one paper differ in what must be equal; places are the Kazakh edition's."""
     return editions.compare(russian, kazakh)
+
+
+def typography_on_export(resolution: Resolution) -> list[tuple[Place, Change]]:
+    """What export puts in place of what was typed: no-break spaces, each with its place."""
+    return [
+        (place, change)
+        for place, text, name in place_texts(resolution)
+        if not name
+        for change in typography.changes(text)
+    ]
 
 
 def mended(

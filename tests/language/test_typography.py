@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat_app.language.typography import joined, no_break, quoted
+from secretariat_app.language.typography import Change, changes, joined, no_break, quoted
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,8 @@ def test_only_spaces_change_and_a_second_time_nothing_does(text: str) -> None:
     once = no_break(text)
     assert once.replace("\u00a0", " ") == text.replace("\u00a0", " ")
     assert no_break(once) == once
+
+
+def test_what_is_changed_is_listed() -> None:
+    assert changes("от 5 мая № 7") == (Change(4, " ", "\u00a0"), Change(10, " ", "\u00a0"))
+    assert changes("Дом дружбы") == ()
