@@ -145,6 +145,13 @@
     </message>
 </context>
 <context>
+    <name>Arranger</name>
+    <message>
+        <source>Chosen: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -168,11 +175,14 @@
     </message>
 </context>
 <context>
-    <name>ClausesPanel</name>
+    <name>ClauseDesk</name>
     <message>
-        <source>All groups</source>
-        <translation>Барлық топтар</translation>
+        <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
     <message>
         <source>Close (Esc)</source>
         <translation>Жабу (Esc)</translation>
@@ -186,12 +196,12 @@
         <translation>Тұжырымды таңдаңыз</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Қолдану</translation>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fields of the wording</source>
-        <translation>Тұжырымның өрістері</translation>
+        <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -206,20 +216,12 @@
         <translation>Табылған тұжырымдар</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer words, or all groups.</source>
-        <translation>Ештеңе табылмады. Сөз санын азайтыңыз немесе барлық топтарды қараңыз.</translation>
+        <source>Nothing found. Try fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(Kazakh wording not confirmed)</source>
         <translation>(қазақша мәтіні расталмаған)</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Кірістіру</translation>
-    </message>
-    <message>
-        <source>Fill the fields</source>
-        <translation>Өрістерді толтыру</translation>
     </message>
 </context>
 <context>
@@ -465,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to move; with Ctrl or Shift, click to choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -534,6 +543,36 @@
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>NamesBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date stays, the names are again those of the old date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Хабарды жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names changed by the date: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -822,18 +861,6 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Word document</source>
-        <translation>Word құжаты</translation>
-    </message>
-    <message>
-        <source>Export the paper</source>
-        <translation>Құжатты экспорттау</translation>
-    </message>
-    <message>
-        <source>Exported to {0}</source>
-        <translation>Файл жазылды: {0}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
@@ -863,33 +890,6 @@
     <message>
         <source>Name of who signs</source>
         <translation>Қол қоюшының аты-жөні</translation>
-    </message>
-</context>
-<context>
-    <name>SlotForm</name>
-    <message>
-        <source>The wording with its fields filled</source>
-        <translation>Өрістері толтырылған тұжырым</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Кірістіру</translation>
-    </message>
-    <message>
-        <source>Enter in the last field, Ctrl+Enter in any</source>
-        <translation>Соңғы өрісте Enter, кез келгенінде Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>{field} (may stay empty)</source>
-        <translation>{field} (бос қалуы мүмкін)</translation>
-    </message>
-    <message>
-        <source>There is no such date.</source>
-        <translation>Мұндай күн жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1460,19 +1460,19 @@
     </message>
     <message>
         <source>take in old papers: files, or folders with all they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ескі қағаздарды қабылдау: файлдар немесе ішіндегісімен қалталар</translation>
     </message>
     <message>
-        <source>a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <source>file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
+        <translation>файл немесе қалта: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt — LibreOffice арқылы</translation>
     </message>
     <message>
         <source>how many processes read (default: two)</source>
-        <translation type="unfinished"></translation>
+        <translation>қанша процесс оқиды (әдетте екеу)</translation>
     </message>
     <message>
         <source>also write what became of each file as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>әр файлмен не болғанының кестесін де жазу</translation>
     </message>
     <message>
         <source>show a name in every case</source>
@@ -1680,35 +1680,35 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {line}-жол</translation>
     </message>
     <message>
         <source>{path}: imported as number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {id} нөмірімен қабылданды</translation>
     </message>
     <message>
         <source>{path}: imported as number {id}; please look at: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {id} нөмірімен қабылданды; тексеріңіз: {parts}</translation>
     </message>
     <message>
         <source>{path}: already there as number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {id} нөмірімен бұрыннан бар</translation>
     </message>
     <message>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <source>Imported: {imported}, to review: {review}, already there: {duplicate}, failed: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды: {imported}, тексеруге: {review}, бұрыннан бар: {duplicate}, болмады: {failed}.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп {file} файлында.</translation>
     </message>
     <message>
         <source>There is nothing to import here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда қабылдайтын ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +1757,6 @@
         <translation>Тұжырымды кірістіру</translation>
     </message>
     <message>
-        <source>Change fields</source>
-        <translation>Өрістерді өзгерту</translation>
-    </message>
-    <message>
         <source>New paragraph</source>
         <translation>Жаңа абзац</translation>
     </message>
@@ -1797,6 +1793,22 @@
         <translation>Кәдімгі мәтінге айналдыру</translation>
     </message>
     <message>
+        <source>Make {what} an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {what} an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shape of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action {number}</source>
         <translation>{number}-іс-қимыл</translation>
     </message>
@@ -1825,6 +1837,61 @@
         <translation>қаулы ету сөзі</translation>
     </message>
     <message>
+        <source>action {number} of item {item}</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">{number}-іс-қимыл</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">{number}-абзац</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>of</comment>
+        <translation type="unfinished">қол</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of</comment>
+        <translation type="unfinished">тақырып</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>of</comment>
+        <translation type="unfinished">кіріспе</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <comment>of</comment>
+        <translation type="unfinished">қаулы ету сөзі</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n paragraphs</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Жаңа тармақ</translation>
     </message>
@@ -1851,6 +1918,18 @@
     <message>
         <source>Name of who signs</source>
         <translation>Қол қоюшының аты-жөні</translation>
+    </message>
+    <message>
+        <source>Field «{field}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to an item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2367,10 @@
         <translation>{file} мұрағатын жаңарту мүмкін болмады, ол өзгерген жоқ; көшірмесі {copy} ішінде.</translation>
     </message>
     <message>
+        <source>The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
     </message>
@@ -2301,19 +2384,19 @@
     </message>
     <message>
         <source>To read {format} files, install LibreOffice (libreoffice.org); it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} файлдарын оқу үшін LibreOffice орнатыңыз (libreoffice.org); бағдарлама оны өзі табады.</translation>
     </message>
     <message>
         <source>LibreOffice cannot read this file: it is damaged, protected with a password, or no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice бұл файлды оқи алмайды: ол бүлінген, құпиясөзбен қорғалған немесе құжат емес.</translation>
     </message>
     <message>
         <source>LibreOffice did not finish reading this file in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice бұл файлды {seconds} секундта оқып үлгермеді.</translation>
     </message>
     <message>
         <source>This is no resolution: neither its kind nor the words «ПОСТАНОВИЛА» or «ҚАУЛЫ ЕТТІ» were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қаулы емес: құжат түрі де, «ПОСТАНОВИЛА» немесе «ҚАУЛЫ ЕТТІ» сөздері де табылмады.</translation>
     </message>
     <message>
         <source>{file}: an annotated paper is a Word document; its name ends in .docx.</source>
@@ -2321,23 +2404,23 @@
     </message>
     <message>
         <source>Reading this file took more time or memory than an import may take; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды оқу рұқсат етілгеннен көп уақыт немесе жад алды; ол қалдырылды.</translation>
     </message>
     <message>
         <source>Files of this kind are not imported; these are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай файлдар қабылданбайды; қабылданатындары: {formats}.</translation>
     </message>
     <message>
         <source>The file is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жоқ немесе бұл файл емес.</translation>
     </message>
     <message>
         <source>The file cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылмайды ({detail}).</translation>
     </message>
     <message>
         <source>The file asks for more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл рұқсат етілгеннен көп жад талап етеді.</translation>
     </message>
     <message>
         <source>«{path}» holds no settings of the rules ({detail}).</source>
@@ -2358,6 +2441,50 @@
     <message>
         <source>The word cannot be kept in «{path}» ({detail}).</source>
         <translation>Сөзді «{path}» файлында сақтау мүмкін емес ({detail}).</translation>
+    </message>
+    <message>
+        <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is named by «{other}» and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» and «{other}» are of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry needs a name in Russian or in Kazakh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of «{name}» is later than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an entry with the name «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory entry «{key}» in the archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act needs a kind, and a number or a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directories have no entry «{key}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {file} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2516,14 @@
     <message>
         <source>Signature</source>
         <translation>Қол</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All for this place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,155 +2600,155 @@
     </message>
     <message>
         <source>The directory has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атау анықтамалықта бар.</translation>
     </message>
     <message>
         <source>Named in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде аталған.</translation>
     </message>
     <message>
         <source>The text gives no more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде атау толық берілмеген.</translation>
     </message>
     <message>
         <source>No commission is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия аталмаған.</translation>
     </message>
     <message>
         <source>Stands in the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың бас жағында тұр.</translation>
     </message>
     <message>
         <source>Stands outside the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың бас жағында емес.</translation>
     </message>
     <message>
         <source>The head names more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың бас жағында бірнешеуі бар.</translation>
     </message>
     <message>
         <source>Was left to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен толтыруға қалдырылған.</translation>
     </message>
     <message>
         <source>No date was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні табылмады.</translation>
     </message>
     <message>
         <source>Begins or ends as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпша басталады немесе аяқталады.</translation>
     </message>
     <message>
         <source>Stands between the head and the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректемелер мен мәтіннің арасында тұр.</translation>
     </message>
     <message>
         <source>No title was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып табылмады.</translation>
     </message>
     <message>
         <source>Stands above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптың үстінде тұр.</translation>
     </message>
     <message>
         <source>The head names the kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат түрі аталған.</translation>
     </message>
     <message>
         <source>Numbered like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалары сияқты нөмірленген.</translation>
     </message>
     <message>
         <source>A member of the list of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз тармағындағы тізімнің мүшесі.</translation>
     </message>
     <message>
         <source>A paragraph of its own where nothing is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір қойылмаған жердегі жеке азат жол.</translation>
     </message>
     <message>
         <source>Its number is missing between the numbers beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрші нөмірлердің арасында оның нөмірі жоқ.</translation>
     </message>
     <message>
         <source>A paragraph that goes on with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азат жол алдыңғысын жалғастырады.</translation>
     </message>
     <message>
         <source>No items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақтар табылмады.</translation>
     </message>
     <message>
         <source>Told by its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптері бойынша анықталды.</translation>
     </message>
     <message>
         <source>Ends with the word that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қаулы етті» немесе соған ұқсас сөзбен аяқталады.</translation>
     </message>
     <message>
         <source>The word that decides was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қаулы етті» немесе соған ұқсас сөз табылмады.</translation>
     </message>
     <message>
         <source>Opens the text as preambles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді кіріспеше ашады.</translation>
     </message>
     <message>
         <source>Stands between the preamble and the enactment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріспе мен қаулы ететін сөйлемнің арасында тұр.</translation>
     </message>
     <message>
         <source>Repeated on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бетте қайталанады.</translation>
     </message>
     <message>
         <source>A note to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге ескерту.</translation>
     </message>
     <message>
         <source>Follows the heading of an annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымшаның тақырыбынан кейін тұр.</translation>
     </message>
     <message>
         <source>A mark of the office below the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаның астындағы қызметтік белгі.</translation>
     </message>
     <message>
         <source>Belongs to no part that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір белгілі бөлікке жатпайды.</translation>
     </message>
     <message>
         <source>Kind, date and number of another act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа актінің түрі, күні және нөмірі.</translation>
     </message>
     <message>
         <source>A position, and a name to the right of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым, оң жағында аты-жөні.</translation>
     </message>
     <message>
         <source>A name without a clear position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы анық емес аты-жөні.</translation>
     </message>
     <message>
         <source>A position without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні жоқ лауазым.</translation>
     </message>
     <message>
         <source>No signature was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба табылмады.</translation>
     </message>
     <message>
-        <source>Almost the same words as paper {id} of the same day.</source>
-        <translation type="unfinished"></translation>
+        <source>Almost the same words as another paper of the same day.</source>
+        <translation>Сол күнгі басқа қағазбен сөздері дерлік бірдей.</translation>
     </message>
     <message>
         <source>A slot was left empty and prints as a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс толтырылмаған, бос орын болып басылады.</translation>
     </message>
     <message>
         <source>The text was changed in Word after it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін шығарылғаннан кейін Word-та өзгертілген.</translation>
     </message>
 </context>
 <context>

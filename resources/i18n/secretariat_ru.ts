@@ -146,6 +146,13 @@
     </message>
 </context>
 <context>
+    <name>Arranger</name>
+    <message>
+        <source>Chosen: %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -169,11 +176,14 @@
     </message>
 </context>
 <context>
-    <name>ClausesPanel</name>
+    <name>ClauseDesk</name>
     <message>
-        <source>All groups</source>
-        <translation>Все группы</translation>
+        <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
@@ -187,12 +197,12 @@
         <translation>Выберите формулировку</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Применить</translation>
+        <source>&amp;All groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fields of the wording</source>
-        <translation>Поля формулировки</translation>
+        <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -207,20 +217,12 @@
         <translation>Найденные формулировки</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer words, or all groups.</source>
-        <translation>Ничего не найдено. Попробуйте меньше слов или все группы.</translation>
+        <source>Nothing found. Try fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(Kazakh wording not confirmed)</source>
         <translation>(казахский текст не подтверждён)</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Fill the fields</source>
-        <translation>Заполнить поля</translation>
     </message>
 </context>
 <context>
@@ -467,6 +469,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to move; with Ctrl or Shift, click to choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -536,6 +545,37 @@
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>NamesBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date stays, the names are again those of the old date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">Закрыть сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names changed by the date: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,18 +867,6 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Word document</source>
-        <translation>Документ Word</translation>
-    </message>
-    <message>
-        <source>Export the paper</source>
-        <translation>Экспорт документа</translation>
-    </message>
-    <message>
-        <source>Exported to {0}</source>
-        <translation>Файл записан: {0}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -868,33 +896,6 @@
     <message>
         <source>Name of who signs</source>
         <translation>Имя подписывающего</translation>
-    </message>
-</context>
-<context>
-    <name>SlotForm</name>
-    <message>
-        <source>The wording with its fields filled</source>
-        <translation>Формулировка с заполненными полями</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Enter in the last field, Ctrl+Enter in any</source>
-        <translation>Enter в последнем поле, Ctrl+Enter в любом</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>{field} (may stay empty)</source>
-        <translation>{field} (можно не заполнять)</translation>
-    </message>
-    <message>
-        <source>There is no such date.</source>
-        <translation>Такой даты нет.</translation>
     </message>
 </context>
 <context>
@@ -1465,19 +1466,19 @@
     </message>
     <message>
         <source>take in old papers: files, or folders with all they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>принять старые бумаги: файлы или папки со всем, что в них</translation>
     </message>
     <message>
-        <source>a file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <source>file or folder: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt with LibreOffice</source>
+        <translation>файл или папка: .docx, .txt, .json, .jsonl; .doc, .rtf, .odt — через LibreOffice</translation>
     </message>
     <message>
         <source>how many processes read (default: two)</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько процессов читает (обычно два)</translation>
     </message>
     <message>
         <source>also write what became of each file as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>записать также таблицу: что стало с каждым файлом</translation>
     </message>
     <message>
         <source>show a name in every case</source>
@@ -1685,35 +1686,35 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, строка {line}</translation>
     </message>
     <message>
         <source>{path}: imported as number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: принято под номером {id}</translation>
     </message>
     <message>
         <source>{path}: imported as number {id}; please look at: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: принято под номером {id}; проверьте: {parts}</translation>
     </message>
     <message>
         <source>{path}: already there as number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: уже есть под номером {id}</translation>
     </message>
     <message>
         <source>{path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message}</translation>
     </message>
     <message>
         <source>Imported: {imported}, to review: {review}, already there: {duplicate}, failed: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {imported}, на проверку: {review}, уже было: {duplicate}, не удалось: {failed}.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет — в файле {file}.</translation>
     </message>
     <message>
         <source>There is nothing to import here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего принимать.</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1763,6 @@
         <translation>Вставка формулировки</translation>
     </message>
     <message>
-        <source>Change fields</source>
-        <translation>Изменение полей</translation>
-    </message>
-    <message>
         <source>New paragraph</source>
         <translation>Новый абзац</translation>
     </message>
@@ -1802,6 +1799,22 @@
         <translation>Перевод в обычный текст</translation>
     </message>
     <message>
+        <source>Make {what} an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {what} an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shape of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action {number}</source>
         <translation>действие {number}</translation>
     </message>
@@ -1830,6 +1843,61 @@
         <translation>постановляющее слово</translation>
     </message>
     <message>
+        <source>action {number} of item {item}</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">действие {number}</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">пункт {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <comment>of</comment>
+        <translation type="unfinished">абзац {number}</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>of</comment>
+        <translation type="unfinished">подпись</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of</comment>
+        <translation type="unfinished">заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>of</comment>
+        <translation type="unfinished">преамбула</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <comment>of</comment>
+        <translation type="unfinished">постановляющее слово</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n paragraphs</source>
+        <comment>of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Новый пункт</translation>
     </message>
@@ -1856,6 +1924,18 @@
     <message>
         <source>Name of who signs</source>
         <translation>Имя подписывающего</translation>
+    </message>
+    <message>
+        <source>Field «{field}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to an item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2373,10 @@
         <translation>Архив {file} не удалось обновить, он не изменён; копия лежит в {copy}.</translation>
     </message>
     <message>
+        <source>The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>Резервная копия {file} не может быть самим архивом.</translation>
     </message>
@@ -2306,19 +2390,19 @@
     </message>
     <message>
         <source>To read {format} files, install LibreOffice (libreoffice.org); it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы читать файлы {format}, установите LibreOffice (libreoffice.org); программа найдет его сама.</translation>
     </message>
     <message>
         <source>LibreOffice cannot read this file: it is damaged, protected with a password, or no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice не может прочитать этот файл: он поврежден, защищен паролем или это не документ.</translation>
     </message>
     <message>
         <source>LibreOffice did not finish reading this file in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice не прочитал этот файл за {seconds} с.</translation>
     </message>
     <message>
         <source>This is no resolution: neither its kind nor the words «ПОСТАНОВИЛА» or «ҚАУЛЫ ЕТТІ» were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не постановление: не найдены ни вид документа, ни слова «ПОСТАНОВИЛА» или «ҚАУЛЫ ЕТТІ».</translation>
     </message>
     <message>
         <source>{file}: an annotated paper is a Word document; its name ends in .docx.</source>
@@ -2326,23 +2410,23 @@
     </message>
     <message>
         <source>Reading this file took more time or memory than an import may take; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение этого файла потребовало больше времени или памяти, чем можно; он пропущен.</translation>
     </message>
     <message>
         <source>Files of this kind are not imported; these are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида не принимаются; принимаются: {formats}.</translation>
     </message>
     <message>
         <source>The file is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет, или это не файл.</translation>
     </message>
     <message>
         <source>The file cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается ({detail}).</translation>
     </message>
     <message>
         <source>The file asks for more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл требует больше памяти, чем можно.</translation>
     </message>
     <message>
         <source>«{path}» holds no settings of the rules ({detail}).</source>
@@ -2363,6 +2447,50 @@
     <message>
         <source>The word cannot be kept in «{path}» ({detail}).</source>
         <translation>Слово не сохраняется в «{path}» ({detail}).</translation>
+    </message>
+    <message>
+        <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is named by «{other}» and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» and «{other}» are of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry needs a name in Russian or in Kazakh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of «{name}» is later than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an entry with the name «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory entry «{key}» in the archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act needs a kind, and a number or a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directories have no entry «{key}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern {file} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2522,14 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All for this place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2470,155 +2606,155 @@
     </message>
     <message>
         <source>The directory has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя есть в справочнике.</translation>
     </message>
     <message>
         <source>Named in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо в тексте.</translation>
     </message>
     <message>
         <source>The text gives no more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнее имя в тексте не названо.</translation>
     </message>
     <message>
         <source>No commission is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия не названа.</translation>
     </message>
     <message>
         <source>Stands in the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в заголовочной части.</translation>
     </message>
     <message>
         <source>Stands outside the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит не в заголовочной части.</translation>
     </message>
     <message>
         <source>The head names more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовочной части их несколько.</translation>
     </message>
     <message>
         <source>Was left to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено, чтобы вписать от руки.</translation>
     </message>
     <message>
         <source>No date was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не найдена.</translation>
     </message>
     <message>
         <source>Begins or ends as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается или кончается как заголовок.</translation>
     </message>
     <message>
         <source>Stands between the head and the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит между реквизитами и текстом.</translation>
     </message>
     <message>
         <source>No title was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок не найден.</translation>
     </message>
     <message>
         <source>Stands above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит над заголовком.</translation>
     </message>
     <message>
         <source>The head names the kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа назван.</translation>
     </message>
     <message>
         <source>Numbered like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пронумеровано, как остальные.</translation>
     </message>
     <message>
         <source>A member of the list of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Член перечня своего пункта.</translation>
     </message>
     <message>
         <source>A paragraph of its own where nothing is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный абзац там, где номеров нет.</translation>
     </message>
     <message>
         <source>Its number is missing between the numbers beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номера не хватает между соседними.</translation>
     </message>
     <message>
         <source>A paragraph that goes on with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац продолжает предыдущий.</translation>
     </message>
     <message>
         <source>No items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты не найдены.</translation>
     </message>
     <message>
         <source>Told by its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определен по буквам.</translation>
     </message>
     <message>
         <source>Ends with the word that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается словом «постановила» или ему подобным.</translation>
     </message>
     <message>
         <source>The word that decides was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «постановила» или ему подобное не найдено.</translation>
     </message>
     <message>
         <source>Opens the text as preambles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает текст, как преамбула.</translation>
     </message>
     <message>
         <source>Stands between the preamble and the enactment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит между преамбулой и постановляющей формулой.</translation>
     </message>
     <message>
         <source>Repeated on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяется на каждой странице.</translation>
     </message>
     <message>
         <source>A note to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание к тексту.</translation>
     </message>
     <message>
         <source>Follows the heading of an annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет за заголовком приложения.</translation>
     </message>
     <message>
         <source>A mark of the office below the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебная отметка под подписью.</translation>
     </message>
     <message>
         <source>Belongs to no part that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится ни к одной части.</translation>
     </message>
     <message>
         <source>Kind, date and number of another act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид, дата и номер другого акта.</translation>
     </message>
     <message>
         <source>A position, and a name to the right of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность, а справа имя.</translation>
     </message>
     <message>
         <source>A name without a clear position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя без ясной должности.</translation>
     </message>
     <message>
         <source>A position without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность без имени.</translation>
     </message>
     <message>
         <source>No signature was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не найдена.</translation>
     </message>
     <message>
-        <source>Almost the same words as paper {id} of the same day.</source>
-        <translation type="unfinished"></translation>
+        <source>Almost the same words as another paper of the same day.</source>
+        <translation>Почти те же слова, что в другой бумаге того же дня.</translation>
     </message>
     <message>
         <source>A slot was left empty and prints as a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле не заполнено и печатается пропуском.</translation>
     </message>
     <message>
         <source>The text was changed in Word after it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изменен в Word после выгрузки.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ __all__ = ["Issue", "Taken", "run", "save_report"]
 
 IMPORTED, REVIEW, DUPLICATE, FAILED = "imported", "review", "duplicate", "failed"
 
-_ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as paper {id} of the same day.")
+_ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as another paper of the same day.")
 _BLANK = QT_TRANSLATE_NOOP("recognition", "A slot was left empty and prints as a blank.")
 _LINE = b"\n"
 _NEAR = 6  # of 64 bits
@@ -211,7 +211,7 @@ def _keep(archive: "Archive", pending: list[Reading], kept: _Kept) -> list[Taken
                 batch[f"waits {len(taken) - 1}"] = waiting
             continue
         near = _near(one, value, kept)
-        issues = [*one.issues, *([Issue("duplicate", 0.5, _ALIKE.format(id=near))] if near else [])]
+        issues = [*one.issues, *([Issue("duplicate", 0.5, _ALIKE, str(near))] if near else [])]
         batch[one.sha256] = batch[one.words] = len(incoming)
         incoming.append(_incoming(one, value, bool(issues)))
         outcome = REVIEW if issues else IMPORTED
