@@ -93,15 +93,12 @@ def _item(space: Workspace, index: int, item: Item) -> None:
 
 
 def _clause(space: Workspace, place: Place, use: ClauseUse | None) -> None:
-    """Choose the clause in the picker and fill its fields."""
+    """Choose the clause in the palette and fill its fields."""
     if use is None:
         return
     space.open_clauses(place)
-    panel = space.palette_panel()
-    panel.take(use.key)
-    if panel.isVisible():
-        panel.slots.fill_slots(use.slots)
-        panel.slots.accept()
+    space.palette_panel().take(use.key)
+    space.fill_fields(use.slots)
 
 
 def _write(space: Workspace, text: str) -> None:

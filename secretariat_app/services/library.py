@@ -1,7 +1,9 @@
 """The clause library and the directories: read from their files, looked up and searched."""
 
 import difflib
+import math
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,21 +47,61 @@ class Library(msgspec.Struct, frozen=True):
             raise KnownError(_UNKNOWN_NEAR, key=key, nearest=near[0])
         raise KnownError(_UNKNOWN, key=key)
 
-    def find(self, query: str, language: str, groups: frozenset[Group] | None = None) -> list[Clause]:
+    def find(
+        self,
+        query: str,
+        language: str,
+        groups: frozenset[Group] | None = None,
+        used: Mapping[str, int] | None = None,
+    ) -> list[Clause]:
         """Clauses that have every word of `query` (or its letters as initials), best first.
 
         Where none has them all, those that have the most. A word matches a word that it begins, or another
-        form of it. Without a query, all in their usual order.
+        form of it. `used` tells how often each was taken: of the equally good the more frequent comes first.
+        Without a query, the most frequent, then all others in their usual order.
         """
+        used = used or {}
         wanted = _folded(query)
         found = []
         for place, clause in enumerate(self.clauses):
             if groups is None or clause.group in groups:
                 matched, score = _score(wanted, clause, language)
                 if matched or not wanted:
-                    found.append((-matched, -score, place, clause))
+                    times = used.get(clause.key, 0)
+                    found.append((-matched, -round(score + _by_use(times)), -times, -score, place, clause))
         most = min((hit[0] for hit in found), default=0)
-        return [hit[3] for hit in sorted(found, key=lambda hit: hit[:3]) if hit[0] == most]
+        return [hit[-1] for hit in sorted(found, key=lambda hit: hit[:-1]) if hit[0] == most]
+
+    def often(
+        self, used: Mapping[str, int], groups: frozenset[Group] | None = None, most: int = 5
+    ) -> list[Clause]:
+        """The clauses that were taken most, the most frequent first."""
+        known = [
+            clause
+            for clause in self.clauses
+            if used.get(clause.key) and (groups is None or clause.group in groups)
+        ]
+        return sorted(known, key=lambda clause: -used[clause.key])[:most]
+
+
+def matching(query: str, texts: Sequence[str]) -> list[str]:
+    """Those of `texts` that have every word of `query` or its letters as initials, best first.
+
+    All in their order without a query.
+    """
+    wanted = _folded(query)
+    if not wanted:
+        return list(texts)
+    found = []
+    for place, text in enumerate(texts):
+        words = _folded(text)
+        scores = [_word_score(word, words, 1) for word in wanted]
+        letters = "".join(wanted)
+        if all(scores):
+            found.append((-sum(scores), place, text))
+        elif len(letters) > 1 and letters in "".join(word[0] for word in words):
+            found.append((-1.0, place, text))
+    return [text for _, _, text in sorted(found)]
 
 
 def load_library(folder: Path | None = None) -> Library:
@@ -132,6 +174,11 @@ def _score(wanted: list[str], clause: Clause, language: str) -> tuple[int, float
     if not all(scores) and len(letters) > 1 and letters in "".join(word[0] for word in fixed):
         return len(wanted), 1
     return sum(score > 0 for score in scores), sum(scores)
+
+
+def _by_use(times: int) -> float:
+    """A clause taken often weighs up to one word found at a better place, and no more."""
+    return min(math.log2(1 + times), 4.0)
 
 
 def _word_score(word: str, words: list[str], weight: float) -> float:

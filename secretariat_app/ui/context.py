@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from secretariat_app.services.usage import Usage
 from secretariat_app.settings import Settings
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.jobs import Job, Jobs
@@ -73,6 +74,7 @@ class Context:
     icons: Icons
     language: str
     news: News = field(default_factory=News)
+    usage: Usage = field(default_factory=Usage)
 
     @property
     def library(self) -> "Library":

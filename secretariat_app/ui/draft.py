@@ -73,7 +73,7 @@ class _Edit(QUndoCommand):
         """Typing goes on in one step until the next word, another place or a pause."""
         if not isinstance(other, _Edit) or other.typed is None or self.typed is None:
             return False
-        same = other.carets[0].place == self.carets[0].place
+        same = other.carets[0].place == self.carets[0].place and other.text() == self.text()
         if not same or other.typed[:1].isspace() or other.at - self.at > MERGE_SECONDS:
             return False
         if bool(other.typed) != bool(self.typed):

@@ -1,23 +1,32 @@
-"""Between the clause picker and the paper: where a chosen clause goes, and which one is being changed."""
+"""Between the clauses and the paper: where a chosen clause goes, and what its fields are filled with."""
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from secretariat_app.domain.clause import Clause, SlotValue
+from secretariat_app.domain.clause import Clause, SlotType, SlotValue
 from secretariat_app.domain.editing import paragraph_at
-from secretariat_app.domain.place import Place
+from secretariat_app.domain.numbering import opened
+from secretariat_app.domain.place import Part, Place
 from secretariat_app.errors import KnownError
 from secretariat_app.services import composing
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import inserting
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.form import Form
+from secretariat_app.ui.editor.inline_fields import Field, short_label
+from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit, typed_piece
+from secretariat_app.ui.editor.requisites import COMMISSION
+from secretariat_app.ui.editor.row import ParagraphRow
 from secretariat_app.ui.editor.slot_editors import Surroundings
+from secretariat_app.ui.editor.slot_popup import SlotPopup
+from secretariat_app.ui.notices import Kind
 
 
 class ClauseDesk(QObject):
-    """Opens the picker over `over` and puts what is chosen into the draft."""
+    """Opens the palette and the editors of fields over `over`, and puts what they give into the draft."""
 
     def __init__(self, context: Context, draft: OpenDraft, form: Form, over: QWidget) -> None:
         super().__init__(over)
@@ -27,59 +36,60 @@ class ClauseDesk(QObject):
         self._over = over
         self._panel: ClausesPanel | None = None
         self._place: Place | None = None
-        self._changing: Place | None = None
+        self._put_at: Place | None = None
+        self.popup: SlotPopup | None = None
+        self._row: ParagraphRow | None = None
         over.installEventFilter(self)
+        form.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        for rows in form.parts.values():
+            rows.row_made.connect(self._row_made)
+        for row in form.findChildren(ParagraphRow):
+            self._row_made(row)
+
+    # --- the palette -------------------------------------------------------------------------------
 
     def panel(self) -> ClausesPanel:
-        """The picker; made when it is first asked for, since the library is read then."""
+        """The palette; made when it is first asked for, since the library is read then."""
         if self._panel is None:
             context = self._context
-            self._panel = ClausesPanel(context.library, context.icons, context.language, self._over)
+            self._panel = ClausesPanel(context.library, context.icons, context.usage, self._over)
             self._panel.chosen.connect(self._chosen)
             self._panel.closed.connect(self._closed)
         return self._panel
 
     def open_clauses(self, place: Place | None) -> None:
         """Open with what fits `place`."""
-        self._place, self._changing = place, None
-        facts = self._facts(place)
-        self.panel().open_for(place, facts, self._around(facts))
+        self._place = place
+        self.panel().open_for(place, self._facts(place))
 
-    def change_slots(self, place: Place) -> None:
-        """Open the fields of the clause that stands at `place`."""
-        use = paragraph_at(self._draft.value, place).clause
-        if use is None:
-            return
-        try:
-            clause = self._context.library.get(use.key)
-        except KnownError as error:
-            self._context.notices.fail(error)
-            return
-        self._place, self._changing = place, place
-        facts = self._facts(place)
-        self.panel().open_slots(clause, dict(use.slots), facts, self._around(facts))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The picker stays in the middle of what it lies over."""
-        if event.type() is QEvent.Type.Resize and self._panel is not None and self._panel.isVisible():
-            self._panel.place_itself()
-        return super().eventFilter(watched, event)
-
-    @Slot(object, dict)
-    def _chosen(self, clause: Clause, slots: dict[str, SlotValue]) -> None:
+    def put(self, clause: Clause, slots: Mapping[str, SlotValue]) -> None:
+        """The clause into the place the palette was opened for, and the cursor into its first empty field."""
         value, known = self._draft.value, self._context.directories
         try:
-            if self._changing is not None:
-                step = inserting.change_slots(value, self._changing, clause, slots, known)
-            else:
-                step = inserting.put_clause(value, self._place, clause, slots, known)
+            step = inserting.put_clause(value, self._place, clause, slots, known)
         except KnownError as error:
             self._context.notices.fail(error)
             return
-        if self._draft.value != step.value:
+        if value != step.value:
             self._form.take(step)
         else:
             self._form.focus_place(step.place, step.at)
+        place = step.place
+        if clause.takes_actions and place.action is not None:
+            place = Place(place.part, place.index)
+        self._put_at = place
+        row = self._form.row(place)
+        if row is not None and row.edit.fields is not None:
+            blank = row.edit.fields.blank()
+            if blank is not None:
+                self._form.focus_place(place)
+                row.edit.go_to_field(blank)
+
+    @Slot(object)
+    def _chosen(self, clause: Clause) -> None:
+        self._context.usage.note(clause.key)
+        self._context.jobs.run(self._context.usage.keep)
+        self.put(clause, {})
 
     @Slot()
     def _closed(self) -> None:
@@ -87,6 +97,175 @@ class ClauseDesk(QObject):
             self._form.focus_place(self._place)
         else:
             self._form.setFocus()
+
+    # --- fields ------------------------------------------------------------------------------------
+
+    def change_slots(self, place: Place) -> None:
+        """Go into the fields of the clause that stands at `place`: the first empty one, else the first."""
+        row = self._form.row(place)
+        if row is not None and row.edit.fields is not None:
+            self._form.focus_place(place)
+            row.edit.go_to_field(row.edit.fields.edge(1))
+
+    def fill(self, slots: Mapping[str, SlotValue]) -> None:
+        """Fill the fields of the clause that was put in last, each as its editor does."""
+        self._close_popup()
+        if self._put_at is None:
+            return
+        for name, value in slots.items():
+            self._give(self._put_at, name, value)
+        row = self._form.row(self._put_at)
+        if row is not None:
+            self._leave(row, 1)
+
+    @Slot(object)
+    def _row_made(self, row: ParagraphRow) -> None:
+        row.edit.slot_typed.connect(self._typed)
+        row.edit.slot_wanted.connect(self._wanted)
+        row.edit.link_clicked.connect(self._link_clicked)
+        row.edit.unlinked.connect(self._unlinked)
+
+    @Slot(str, str, str)
+    def _typed(self, name: str, words: str, piece: str) -> None:
+        row = self._sender_row()
+        if row is None:
+            return
+        edit = row.edit
+        field = edit.fields.named(name) if edit.fields is not None else None
+        at_end = field is not None and field.end == len(edit.text()) and row.place.part is Part.ITEMS
+        at = edit.textCursor().position()
+        self._draft.caret = Caret(row.place, max(at - len(piece), 0) if piece else at + 1)
+        self._give(row.place, name, opened(words) if at_end else words, typed=piece, at=at)
+
+    def _give(
+        self, place: Place, name: str, value: SlotValue | None, *, typed: str | None = None, at: int = -1
+    ) -> None:
+        """Put `value` into a slot, as a step of the history."""
+        use = paragraph_at(self._draft.value, place).clause
+        if use is None:
+            return
+        slots = {key: given for key, given in use.slots.items() if key != name}
+        if value is not None and (not isinstance(value, str) or value.strip()):
+            slots[name] = value.strip() if isinstance(value, str) else value
+        if slots == use.slots:
+            return
+        try:
+            clause = self._context.library.get(use.key)
+            slot = clause.slot(name)
+            title = short_label(slot, self._draft.value.language) if slot else name
+            step = inserting.change_slots(
+                self._draft.value, place, clause, slots, self._context.directories, _step_name(title)
+            )
+        except KnownError as error:
+            self._context.notices.fail(error)
+            return
+        if typed is not None:  # with the space that was typed before and meant nothing yet
+            typed = typed_piece(
+                paragraph_at(self._draft.value, place).text, paragraph_at(step.value, place).text
+            )
+        self._draft.edit(step.value, step.name, caret=Caret(place, max(at, 0)), typed=typed)
+
+    @Slot(object, str)
+    def _wanted(self, field: Field, typed: str) -> None:
+        row = self._sender_row()
+        if row is None or row.edit.isReadOnly():
+            return
+        self._close_popup()
+        use = paragraph_at(self._draft.value, row.place).clause
+        if use is None:
+            return
+        facts = self._facts(row.place)
+        self.popup = SlotPopup(field.slot, use.slots.get(field.name), self._around(facts), self._over)
+        self._row = row
+        self.popup.done.connect(self._done)
+        self.popup.cancelled.connect(self._cancelled)
+        self.popup.open_at(row.edit.field_corner(field.name), row.edit.fontMetrics().lineSpacing())
+        if typed:
+            self.popup.editor.start_typing(typed)
+
+    @Slot(int)
+    def _done(self, step: int) -> None:
+        popup, row = self.popup, self._row
+        if popup is None or row is None:
+            return
+        name, value = popup.slot.name, popup.editor.value()
+        self._close_popup()
+        self._draft.caret = Caret(row.place, row.edit.textCursor().position())
+        self._give(row.place, name, value)
+        if step and row.edit.fields is not None:
+            row.edit.setFocus()
+            row.edit.fields.active = name
+            field = row.edit.fields.named(name)
+            if field is not None:
+                row.edit.put_cursor(field.start)
+                row.edit.fields.active = name
+            following = row.edit.fields.next(step)
+            if following is not None and following.extra and step > 0:
+                following = row.edit.fields.blank(name)  # Enter need not visit what may stay empty
+            if not row.edit.go_to_field(following):
+                self._leave(row, step)
+
+    def _leave(self, row: ParagraphRow, step: int) -> None:
+        """Behind the last field: the list that the item opens, or the end of the paragraph."""
+        place = row.place
+        first = Place(place.part, place.index, 0)
+        item = place.part is Part.ITEMS and place.action is None
+        if step > 0 and item and self._form.row(first) and not paragraph_at(self._draft.value, first).text:
+            self._form.focus_place(first, 0)
+            return
+        row.edit.put_cursor(-1 if step > 0 else 0)
+
+    @Slot()
+    def _cancelled(self) -> None:
+        row, name = self._row, self.popup.slot.name if self.popup else ""
+        self._close_popup()
+        if row is not None and row.edit.fields is not None:
+            row.edit.setFocus()
+            field = row.edit.fields.named(name)
+            if field is not None:
+                row.edit.fields.enter(field)
+
+    def _close_popup(self) -> None:
+        if self.popup is not None:
+            gone, self.popup = self.popup, None
+            gone.hide()
+            gone.deleteLater()
+
+    @Slot(object)
+    def _link_clicked(self, field: Field) -> None:
+        if field.slot.type is SlotType.TITLE:
+            self._form.focus_place(Place(Part.TITLE), -1)
+        else:
+            self._form.focus_place(Place(Part.REQUISITES, COMMISSION))
+
+    @Slot()
+    def _unlinked(self) -> None:
+        self._context.notices.tell(
+            self.tr("The fixed words were changed: this is free text now. Undo makes it a wording again."),
+            Kind.INFO,
+            seconds=6,
+        )
+
+    # --- where things are --------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What lies over the form stays where it belongs."""
+        if event.type() is QEvent.Type.Resize:
+            if self._panel is not None and self._panel.isVisible():
+                self._panel.place_itself()
+            self._follow_scroll()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _follow_scroll(self) -> None:
+        if self.popup is not None and self._row is not None and self.popup.isVisible():
+            self.popup.move_to(self._row.edit.field_corner(self.popup.slot.name))
+
+    def _sender_row(self) -> ParagraphRow | None:
+        edit = self.sender()
+        assert isinstance(edit, ParagraphEdit)
+        row = edit.parentWidget()
+        return row if isinstance(row, ParagraphRow) else None
 
     def _facts(self, place: Place | None) -> composing.Facts:
         facts = composing.facts_of(self._draft.value, self._context.directories)
@@ -97,8 +276,12 @@ class ClauseDesk(QObject):
             directories=facts.directories,
             language=facts.language,
             date=facts.date,
-            items=len(self._draft.value.items),
+            items=tuple(item.text for item in self._draft.value.items),
             title=facts.title,
             commissions=facts.commissions,
             icons=self._context.icons,
         )
+
+
+def _step_name(label: str) -> str:
+    return QCoreApplication.translate("edits", "Field «{field}»").format(field=label)

@@ -1,4 +1,4 @@
-"""The clause picker: a search, the clauses that fit the place, the wording, then its fields."""
+"""The palette: a search, the clauses that fit the place, and what the chosen one says; Enter puts it in."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -9,18 +9,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from secretariat_app.domain.clause import Clause, Group, SlotValue
+from secretariat_app.domain.clause import Clause, Group
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.services.composing import Facts
 from secretariat_app.services.library import Library, shown_text
-from secretariat_app.ui.editor.slot_editors import Surroundings
-from secretariat_app.ui.editor.slot_form import SlotForm
+from secretariat_app.services.usage import Usage
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models.clauses_model import CLAUSE_ROLE, GROUPS, ClausesModel
 
@@ -43,35 +41,33 @@ def group_of(place: Place | None) -> Group | None:
 
 
 class ClausesPanel(QFrame):
-    """Lies over the form. `chosen` emits the clause with its slots, `closed` that nothing was chosen."""
+    """Lies over the form. `chosen` emits the clause, `closed` that nothing was chosen."""
 
-    chosen = Signal(object, dict)
+    chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, library: Library, icons: Icons, language: str, parent: QWidget) -> None:
+    def __init__(self, library: Library, icons: Icons, usage: Usage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self._library = library
+        self._usage = usage
         self._group: Group | None = None
         self._facts: Facts | None = None
-        self._around: Surroundings | None = None
-        self._clause: Clause | None = None
-        self._editing = False
-        self.heading = QLabel(self)
+        self.heading = QLabel(self.tr("Choose a wording"), self)
         self.search = QLineEdit(self)
-        self.everywhere = QCheckBox(self.tr("All groups"), self)
+        self.everywhere = QCheckBox(self.tr("&All groups"), self)
         self.list = QListView(self)
         self.wording = QLabel(self)
-        self.slots = SlotForm(language, self)
+        self.hint = QLabel(self.tr("Enter puts it in, Tab then goes through its fields, Esc closes"), self)
+        self.hint.setProperty("quiet", True)
         self._close = QToolButton(self)
         self._close.setIcon(icons("close"))
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close"))
-        self._pages = QStackedWidget(self)
         self._models = {language: ClausesModel(language) for language in ("ru", "kk")}
         self._lay_out()
         self._connect()
@@ -79,26 +75,23 @@ class ClausesPanel(QFrame):
 
     # --- opening -----------------------------------------------------------------------------------
 
-    def open_for(self, place: Place | None, facts: Facts, around: Surroundings) -> None:
+    def open_for(self, place: Place | None, facts: Facts) -> None:
         """Open with the clauses that fit `place`."""
-        self._group, self._facts, self._around, self._editing = group_of(place), facts, around, False
-        self.list.setModel(self._models["kk" if facts.language == "kk" else "ru"])
+        self._group, self._facts = group_of(place), facts
+        self.list.setModel(self._model())
         self.list.selectionModel().currentChanged.connect(self._show_wording)
         self.everywhere.setChecked(self._group is None)
         self.search.clear()
-        self._pages.setCurrentIndex(0)
         self._find()
-        self._appear(self.tr("Choose a wording"))
+        self.place_itself()
+        self.show()
+        self.raise_()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_slots(
-        self, clause: Clause, slots: dict[str, SlotValue], facts: Facts, around: Surroundings
-    ) -> None:
-        """Open with the fields of a clause that stands in the paper already."""
-        self._facts, self._around, self._clause, self._editing = facts, around, clause, True
-        self._appear(self.tr("Fields of the wording"))
-        self._open_fields(slots)
-        self.slots.insert.setText(self.tr("Apply"))
+    def show_library(self, library: Library) -> None:
+        """Another library: a wording was added or taken out."""
+        self._library = library
+        self._find()
 
     def take(self, key: str) -> None:
         """Choose the clause of that key, as Enter on it does. ValueError where the list has it not."""
@@ -110,6 +103,11 @@ class ClausesPanel(QFrame):
                 self._choose(self.list.currentIndex())
                 return
         raise ValueError(f"{key} is not in the list")
+
+    def current(self) -> Clause | None:
+        """The clause that Enter would take."""
+        clause = self.list.currentIndex().data(CLAUSE_ROLE)
+        return clause if isinstance(clause, Clause) else None
 
     def place_itself(self) -> None:
         """Stand in the upper middle of the parent."""
@@ -123,12 +121,6 @@ class ClausesPanel(QFrame):
         self.hide()
         self.closed.emit()
 
-    def _appear(self, heading: str) -> None:
-        self.heading.setText(heading)
-        self.place_itself()
-        self.show()
-        self.raise_()
-
     # --- building ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -141,6 +133,7 @@ class ClausesPanel(QFrame):
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
         self.list.setSpacing(2)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Wordings found"))
@@ -152,31 +145,23 @@ class ClausesPanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self._close)
-        first = QWidget(self)
         searching = QHBoxLayout()
         searching.addWidget(self.search, 1)
         searching.addWidget(self.everywhere)
-        page = QVBoxLayout(first)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
-        page.addLayout(searching)
-        page.addWidget(self.list, 1)
-        page.addWidget(self.wording)
-        self._pages.addWidget(first)
-        self._pages.addWidget(self.slots)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
+        layout.addLayout(searching)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.wording)
+        layout.addWidget(self.hint)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.everywhere.toggled.connect(self._find)
-        self.list.activated.connect(self._choose)
-        self.slots.accepted.connect(self._accept)
-        self.slots.back.connect(self._back)
+        self.list.clicked.connect(self._choose)
         self._close.clicked.connect(self.dismiss)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,10 +185,7 @@ class ClausesPanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._pages.currentIndex() == 1 and not self._editing:
-                self._back()
-            else:
-                self.dismiss()
+            self.dismiss()
         else:
             super().keyPressEvent(event)
 
@@ -211,18 +193,26 @@ class ClausesPanel(QFrame):
     def _find(self) -> None:
         if self._facts is None:
             return
+        query, language, used = self.search.text().strip(), self._facts.language, self._usage.counts()
         groups = None if self.everywhere.isChecked() or self._group is None else frozenset({self._group})
-        found = self._library.find(self.search.text(), self._facts.language, groups)
-        model = self._models["kk" if self._facts.language == "kk" else "ru"]
-        model.show_clauses(found, grouped=groups is None)
+        found = self._library.find(query, language, groups, used)
+        if not found and query and groups is not None:  # what fits elsewhere is better than an empty list
+            groups = None
+            found = self._library.find(query, language, None, used)
+        often = [] if query else self._library.often(used, groups)
+        model = self._model()
+        model.show_clauses(found, grouped=groups is None, often=often)
         self.list.setCurrentIndex(model.first())
         self._show_wording(self.list.currentIndex())
+
+    def _model(self) -> ClausesModel:
+        return self._models["kk" if self._facts and self._facts.language == "kk" else "ru"]
 
     @Slot(QModelIndex)
     def _show_wording(self, index: QModelIndex) -> None:
         clause = index.data(CLAUSE_ROLE) if index.isValid() else None
         if not isinstance(clause, Clause):
-            self.wording.setText(self.tr("Nothing found. Try fewer words, or all groups."))
+            self.wording.setText(self.tr("Nothing found. Try fewer words."))
             return
         lines = [shown_text(clause, "ru")]
         if clause.kk:
@@ -235,31 +225,6 @@ class ClausesPanel(QFrame):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         clause = index.data(CLAUSE_ROLE) if index.isValid() else None
-        if not isinstance(clause, Clause) or self._facts is None:
-            return
-        self._clause = clause
-        if self.slots.needs_filling(clause) or not clause.text(self._facts.language):
-            self._open_fields({})
-            self.slots.insert.setText(self.tr("Insert"))
-            self.heading.setText(self.tr("Fill the fields"))
-        else:
-            self._accept({})
-
-    def _open_fields(self, slots: dict[str, SlotValue]) -> None:
-        if self._clause is not None and self._facts is not None and self._around is not None:
-            self._pages.setCurrentIndex(1)
-            self.slots.open_clause(self._clause, slots, self._facts, self._around)
-
-    @Slot(dict)
-    def _accept(self, slots: dict[str, SlotValue]) -> None:
-        self.hide()
-        self.chosen.emit(self._clause, slots)
-
-    @Slot()
-    def _back(self) -> None:
-        if self._editing:
-            self.dismiss()
-            return
-        self._pages.setCurrentIndex(0)
-        self.heading.setText(self.tr("Choose a wording"))
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(clause, Clause):
+            self.hide()
+            self.chosen.emit(clause)

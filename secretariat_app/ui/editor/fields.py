@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from secretariat_app.domain.resolution import plain
 from secretariat_app.language.dates import MONTHS_KK, MONTHS_RU
-from secretariat_app.ui.editor.paragraph_edit import CTRL, SHIFT
+from secretariat_app.ui.editor.edit_keys import CTRL, SHIFT
 from secretariat_app.ui.icons import Icons
 
 _FIGURES = re.compile(r"(\d{1,2})[./\-\s](\d{1,2})[./\-\s](\d{4}|\d{2})\s*г?\.?(?:ода)?$")
@@ -33,6 +33,7 @@ class LineField(QLineEdit):
     asked = Signal(str)
     focused = Signal()
     left = Signal()
+    cursor_before = (0, 0)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _history(event):
@@ -42,13 +43,21 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = _history(event)
+        self.note_cursor()
         if wish:
             self.asked.emit(wish)
         else:
             super().keyPressEvent(event)
 
+    def note_cursor(self) -> None:
+        """Before a change: where the cursor is, and where the selection begins."""
+        at, start, end = self.cursorPosition(), self.selectionStart(), self.selectionEnd()
+        selected = self.hasSelectedText()
+        self.cursor_before = (at, (start if at == end else end) if selected else at)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.note_cursor()
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -97,7 +106,7 @@ class DateField(QWidget):
         layout.addWidget(self.button)
         self.setFocusProxy(self.line)
         self._date: datetime.date | None = None
-        self._calendar: _Calendar | None = None
+        self._calendar: Calendar | None = None
         self.line.textEdited.connect(self._typed)
         self.line.left.connect(self._settle)
         self.button.clicked.connect(self.open_calendar)
@@ -120,7 +129,7 @@ class DateField(QWidget):
     def open_calendar(self) -> None:
         """Show the calendar under the field."""
         if self._calendar is None:
-            self._calendar = _Calendar(self)
+            self._calendar = Calendar(self)
             self._calendar.picked.connect(self._picked)
         self._calendar.open_at(self.line.mapToGlobal(QPoint(0, self.line.height())), self._date)
 
@@ -155,7 +164,7 @@ class DateField(QWidget):
         self.line.style().polish(self.line)
 
 
-class _Calendar(QWidget):
+class Calendar(QWidget):
     """The calendar in a small window of its own that Esc and a click beside it close."""
 
     picked = Signal(object)

@@ -40,16 +40,28 @@ def put_clause(
 
 
 def change_slots(
-    value: Resolution, place: Place, clause: Clause, slots: Mapping[str, SlotValue], known: Directories
+    value: Resolution,
+    place: Place,
+    clause: Clause,
+    slots: Mapping[str, SlotValue],
+    known: Directories,
+    name: str,
 ) -> Step:
-    """The paper with other slots in the clause that stands at `place`."""
-    name = QCoreApplication.translate("edits", "Change fields")
+    """The paper with other slots in the clause that stands at `place`, a step called `name`."""
     facts = composing.facts_of(value, known)
     if place.part is Part.ITEMS and place.action is None:
         index = place.index or 0
         fresh = composing.item(clause, slots, facts)
         old = value.items[index]
-        item = replace(fresh, actions=old.actions, inline=old.inline)
+        item = replace(
+            old,
+            text=fresh.text,
+            clause=fresh.clause,
+            references=fresh.references,
+            closing=fresh.closing,
+            addressees=fresh.addressees,
+            deadline=fresh.deadline,
+        )
         return Step(with_item(value, index, item), name, place, -1)
     facts = facts_at(facts, place)
     return Step(with_paragraph(value, place, composing.paragraph(clause, slots, facts)), name, place, -1)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,40 +15,33 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocumentFragment,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
-from secretariat_app.domain.resolution import plain
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+from secretariat_app.domain.resolution import Reference, plain
+from secretariat_app.ui.editor.edit_keys import NONE, wish_of, wish_of_chosen
+from secretariat_app.ui.editor.field_cursor import FieldCursor
+from secretariat_app.ui.editor.inline_fields import Field, Inline
 
 MARGIN = 7
-# What a key asks of the form; the names are those of `Form.do`.
-KEYS = {
-    (Qt.Key.Key_Return, NONE): "split",
-    (Qt.Key.Key_Enter, NONE): "split",
-    (Qt.Key.Key_Return, SHIFT): "split",
-    (Qt.Key.Key_Return, CTRL): "new_item",
-    (Qt.Key.Key_Enter, CTRL): "new_item",
-    (Qt.Key.Key_Up, ALT): "move_up",
-    (Qt.Key.Key_Down, ALT): "move_down",
-    (Qt.Key.Key_D, CTRL): "duplicate",
-    (Qt.Key.Key_K, CTRL): "clause",
-    (Qt.Key.Key_Z, CTRL): "undo",
-    (Qt.Key.Key_Z, CTRL | SHIFT): "redo",
-    (Qt.Key.Key_Y, CTRL): "redo",
-}
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class ParagraphEdit(QPlainTextEdit):
-    """Emits `edited` with the raw text and the typed piece; `asked` with what a key asks of the form."""
+    """Emits `edited` with the raw text and the typed piece; `asked` with what a key asks of the form.
+
+    In a linked paragraph `slot_typed` has the slot, its words and the typed piece; `slot_wanted` the field
+    whose editor is to open and a first letter; `link_clicked` the one filled elsewhere; `unlinked` tells
+    that fixed words were changed.
+    """
 
     edited = Signal(str, str)
+    slot_typed = Signal(str, str, str)
+    slot_wanted = Signal(object, str)
+    link_clicked = Signal(object)
+    unlinked = Signal()
     asked = Signal(str)
     pasted = Signal(list)
     focused = Signal()
@@ -67,9 +61,13 @@ class ParagraphEdit(QPlainTextEdit):
         self._shown = ""
         self._setting = False
         self._height = 0
-        self._spans: tuple[tuple[int, int], ...] = ()
+        self.fields: FieldCursor | None = None
+        self.indents = (False, False)
+        self._chosen = False
+        self.cursor_before = (0, 0)
+        self._reached_by_tab = False
         self.textChanged.connect(self._text_changed)
-        self.cursorPositionChanged.connect(self.moved)
+        self.cursorPositionChanged.connect(self._cursor_moved)
         self._fit()
 
     # --- text --------------------------------------------------------------------------------------
@@ -87,6 +85,8 @@ class ParagraphEdit(QPlainTextEdit):
         self.setPlainText(text)
         self._setting = False
         self._shown = text
+        if self.fields is not None:
+            self.fields.text_shown(text)
         self.put_cursor(min(at, len(text)))
         self._fit()
 
@@ -105,23 +105,48 @@ class ParagraphEdit(QPlainTextEdit):
         cursor.setPosition(min(end, length), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def mark(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Set the words of these (start, end) off as filled slots."""
-        self._spans = tuple(spans)
+    def mark(self, inline: Inline | None) -> None:
+        """Show the fields of a linked paragraph; None where the words are free."""
+        if inline is not None:
+            if self.fields is None:
+                self.fields = FieldCursor(self)
+            self.fields.show(inline, self._shown)
+            self._fit()
+        elif self.fields is not None:
+            self.fields.show(Inline(), "")
+
+    def mark_references(self, references: Sequence[Reference]) -> None:
+        """Set the numbers off that follow an item."""
+        if not references and not self.extraSelections():
+            return
         tint = QTextCharFormat()
         colour = self.palette().color(QPalette.ColorRole.Highlight)
         colour.setAlpha(46)
         tint.setBackground(colour)
         marks = []
-        for start, end in spans:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(start, len(self._shown)))
-            cursor.setPosition(min(end, len(self._shown)), QTextCursor.MoveMode.KeepAnchor)
+        for one in references:
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = cursor
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(min(one.start, len(self._shown)))
+            selection.cursor.setPosition(min(one.end, len(self._shown)), QTextCursor.MoveMode.KeepAnchor)
             selection.format = tint
             marks.append(selection)
         self.setExtraSelections(marks)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """The text is one of several that are chosen whole: keys mean all of them."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.viewport().update()
+
+    def go_to_field(self, field: Field | None) -> bool:
+        """Put the cursor into a field and ask for its editor where it has one. False without a field."""
+        if field is None or self.fields is None:
+            return False
+        self.fields.enter(field)
+        if not field.typed:
+            self.slot_wanted.emit(field, "")
+        return True
 
     def _text_changed(self) -> None:
         if self._setting:
@@ -130,53 +155,169 @@ class ParagraphEdit(QPlainTextEdit):
         self._shown = now
         if before == now:
             return
+        if self.fields is not None and self.fields.fields:
+            changed = self.fields.take_change(before, now)
+            if changed is not None:
+                self._fit()
+                self.slot_typed.emit(*changed, typed_piece(before, now))
+                return
+            self.unlinked.emit()
         self._fit()
         self.edited.emit(now, typed_piece(before, now))
+
+    def _cursor_moved(self) -> None:
+        if self.fields is not None and not self._setting:
+            self.fields.cursor_moved()
+        self.moved.emit()
 
     # --- keys and paste ----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Keys that are ours come to `keyPressEvent` and not to a shortcut of the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wish(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and wish_of(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = _wish(event)
+        self._reached_by_tab = False
+        self._note_cursor()
+        wish = wish_of(event)
+        if self._chosen and not wish:
+            wish = wish_of_chosen(event)
+            if wish == "unchoose" and event.key() != Qt.Key.Key_Escape:
+                self.asked.emit(wish)
+                wish = None
+        if wish == "split" and self._field_finished():
+            return
+        wish = wish or ("" if self._taken_by_field(event) else self._wish_here(event))
         if wish:
             self.asked.emit(wish)
-            return
+        elif wish is None:
+            super().keyPressEvent(event)
+
+    def _wish_here(self, event: QKeyEvent) -> str | None:
+        """What a key asks of the form at this place of the text; None where it is the text's own."""
         cursor = self.textCursor()
         if event.key() == Qt.Key.Key_Backspace and cursor.position() == 0 and not cursor.hasSelection():
-            self.asked.emit("join")
-            return
+            return "join"
+        last = cursor.position() == len(self._shown) and not cursor.hasSelection()
+        if event.key() == Qt.Key.Key_Delete and last and event.modifiers() == NONE and not self.isReadOnly():
+            return "join_next"
         if event.key() == Qt.Key.Key_Up and event.modifiers() == NONE and self._on_edge(last=False):
-            self.asked.emit("go_up")
-            return
+            return "go_up"
         if event.key() == Qt.Key.Key_Down and event.modifiers() == NONE and self._on_edge(last=True):
-            self.asked.emit("go_down")
-            return
+            return "go_down"
         if event.text() == "/" and not self._shown and event.modifiers() == NONE:
-            self.asked.emit("clause")
-            return
-        super().keyPressEvent(event)
+            return "clause"
+        return None
+
+    def _note_cursor(self) -> None:
+        cursor = self.textCursor()
+        self.cursor_before = (cursor.position(), cursor.anchor())
+
+    def _taken_by_field(self, event: QKeyEvent) -> bool:
+        """Whether a field has a use for the key: it may be skipped over, or open its editor."""
+        if self.fields is None or self.isReadOnly():
+            return False
+        taken = self.fields.key(event)
+        if isinstance(taken, Field):
+            self.fields.active = taken.name
+            self.slot_wanted.emit(taken, event.text() if event.text().isprintable() else "")
+        return bool(taken)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasted layout is cleaned; several paragraphs are handed to the form to split."""
-        texts = paragraphs_of(source.text())
-        if len(texts) > 1:
-            self.pasted.emit(texts)
+        """What is pasted is handed over line by line; into a field it goes as one."""
+        self._note_cursor()
+        text = source.text()
+        if not text and source.hasHtml():
+            text = QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        texts = paragraphs_of(text)
+        here = self.fields.here() if self.fields is not None else None
+        if self.fields is not None and here is not None and here.typed and texts:
+            self.fields.replace_blank()
+            self.textCursor().insertText(" ".join(texts))
         elif texts:
-            self.textCursor().insertText(texts[0])
+            self.pasted.emit(lines)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Composed letters stand instead of an empty field, as typed ones do."""
+        if self.fields is not None and (event.commitString() or event.preeditString()):
+            self.fields.replace_blank()
+        super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click into the text lets what is chosen go."""
+        self._reached_by_tab = False
+        if self._chosen:
+            self.asked.emit("unchoose")
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a field opens its editor, or goes to where its words come from."""
+        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        field = self._field_at(event.position().toPoint())
+        if field is None or self.isReadOnly():
+            return
+        if field.linked:
+            self.link_clicked.emit(field)
+        elif field.blank or not field.typed:
+            self.go_to_field(field)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click on a filled slot opens its fields; elsewhere it selects a word."""
-        at = self.cursorForPosition(event.position().toPoint()).position()
-        if any(start <= at <= end for start, end in self._spans):
-            self.asked.emit("change_slots")
-        else:
+        """A double click on an editor's field leaves its words whole; elsewhere it selects a word."""
+        field = self._field_at(event.position().toPoint())
+        if field is None or (field.typed and not field.blank):
             super().mouseDoubleClickEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the fields before it leaves the paragraph; at the start of an item it indents."""
+        if self._may_indent(forward=forward):
+            self.asked.emit("indent" if forward else "outdent")
+            return True
+        if self.fields is not None and self.go_to_field(self.fields.next(1 if forward else -1)):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _may_indent(self, *, forward: bool) -> bool:
+        """Whether Tab is for the item: all chosen ones, or the one before whose first letter the cursor is.
+
+        Who goes through the form with Tab goes on: only a text that was touched since is indented.
+        """
+        if self.isReadOnly():
+            return False
+        if self._chosen:
+            return True
+        cursor = self.textCursor()
+        start = cursor.position() == 0 and not cursor.hasSelection() and not self._reached_by_tab
+        free = self.fields is None or not self.fields.fields
+        return start and free and self.indents[0 if forward else 1]
+
+    def field_corner(self, name: str) -> QPoint:
+        """The lower left corner of a field on the screen."""
+        if self.fields is None:
+            return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        return self.viewport().mapToGlobal(self.fields.rect(name).bottomLeft())
+
+    def _field_at(self, spot: QPoint) -> Field | None:
+        return self.fields.at(spot) if self.fields is not None else None
+
+    def _field_finished(self) -> bool:
+        """Enter in a field goes to the next empty one, then to the end; there it is the paragraph's own."""
+        if self.fields is None or self.isReadOnly():
+            return False
+        here = self.fields.here()
+        if here is None:
+            return False
+        if self.go_to_field(self.fields.blank(here.name)):
+            return True
+        if self.textCursor().position() == len(self._shown):
+            return False
+        self.put_cursor(-1)
+        return True
 
     def _on_edge(self, *, last: bool) -> bool:
         line = self.textCursor().block().layout().lineForTextPosition(self.textCursor().position())
@@ -186,6 +327,11 @@ class ParagraphEdit(QPlainTextEdit):
         return line.lineNumber() == (lines - 1 if last else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fields is not None and self.fields.fields:
+            below = QPainter(self.viewport())
+            below.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.fields.paint(below)
+            below.end()
         super().paintEvent(event)
         focused = self.hasFocus()
         role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
@@ -193,6 +339,10 @@ class ParagraphEdit(QPlainTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(role), 2 if focused else 1))
         half = 1.0 if focused else 0.5
+        if self._chosen:
+            tint = self.palette().color(QPalette.ColorRole.Highlight)
+            tint.setAlpha(40)
+            painter.setBrush(tint)
         painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(half, half, -half, -half), 5, 5)
 
     # --- size and focus ----------------------------------------------------------------------------
@@ -225,8 +375,12 @@ class ParagraphEdit(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._reached_by_tab = event.reason() in _BY_TAB
         self.viewport().update()
         self.focused.emit()
+        if self.fields is not None and event.reason() in _BY_TAB and not self.isReadOnly():
+            forward = event.reason() is Qt.FocusReason.TabFocusReason
+            self.go_to_field(self.fields.edge(1 if forward else -1))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -256,11 +410,3 @@ def paragraphs_of(text: str) -> list[str]:
         except ValueError:
             cleaned.append(plain("".join(c for c in line if c.isprintable() or c.isspace())))
     return [line for line in cleaned if line]
-
-
-def _wish(event: QKeyEvent) -> str | None:
-    modifiers = event.modifiers() & ~_KEYPAD
-    return KEYS.get((Qt.Key(event.key()), modifiers)) if event.key() in _WANTED else None
-
-
-_WANTED = frozenset(int(key) for key, _ in KEYS)

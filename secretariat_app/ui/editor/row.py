@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, plain
+from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.operations import called
 from secretariat_app.ui.editor.paragraph_edit import MARGIN, ParagraphEdit
 
-Spans = Callable[[Place, Paragraph], list[tuple[int, int]]]
+Spans = Callable[[Place, Paragraph], Inline | None]
 """Which words of a paragraph fill the slots of its clause."""
 
 NUMBER_WIDTH = 28
@@ -72,7 +73,7 @@ class ParagraphRow(QWidget):
             self.edit.show_text(paragraph.text)
             changed = True
         if changed:
-            self.edit.mark(spans(self.place, paragraph) if paragraph.clause else [])
+            self.edit.mark(spans(self.place, paragraph) if paragraph.clause else None)
         self._show_mark()
 
     def show_number(self, number: str, mark: str) -> None:

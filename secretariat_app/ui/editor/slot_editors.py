@@ -4,201 +4,86 @@ import datetime
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import Amount, SlotType, SlotValue
 from secretariat_app.domain.clause import Slot as ClauseSlot
-from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services import drafting
-from secretariat_app.ui.editor.fields import DateField, read_date
+from secretariat_app.ui.editor import slot_offers
+from secretariat_app.ui.editor.act_slot import ActSlot
+from secretariat_app.ui.editor.fields import Calendar, read_date
+from secretariat_app.ui.editor.list_slot import ListSlot, Offers
 from secretariat_app.ui.editor.slot_fields import (
-    BodiesSlot,
-    LineSlot,
     QuietLine,
     SlotEditor,
     TextSlot,
     choices_box,
     cleaned,
     fill_row,
+    move_among,
 )
+from secretariat_app.ui.editor.slot_offers import Offer
 from secretariat_app.ui.icons import Icons
 
 UNITS = {"ru": ("тенге", "тыс. тенге", "млн тенге", "млрд тенге"), "kk": ("теңге", "мың теңге", "млн теңге")}
-DEADLINES = {
-    "ru": (
-        "в месячный срок",
-        "в двухмесячный срок",
-        "в десятидневный срок",
-        "ежеквартально",
-        "до конца года",
-    ),
-    "kk": ("бір ай мерзімде", "екі ай мерзімде", "он күн мерзімде", "тоқсан сайын", "жыл соңына дейін"),
-}
 _FROM_PAPER = QT_TRANSLATE_NOOP("slots", "from the requisites and the title")
+_CHAIR = QT_TRANSLATE_NOOP("slots", "chair")
+_MEMBER = QT_TRANSLATE_NOOP("slots", "member")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What slot editors suggest from."""
+    """What slot editors suggest from; `items` are the texts of the paper's items."""
 
     directories: Directories
     language: str
     date: datetime.date | None
-    items: int
+    items: tuple[str, ...]
     title: str
     commissions: tuple[str, ...]
     icons: Icons
 
 
-class ActSlot(SlotEditor):
-    """A reference to another act, or one that the directory knows."""
+class DaySlot(ListSlot):
+    """A line for a day, with the usual days below it and a calendar beside it."""
 
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._acts = around.directories.acts
-        kinds = drafting.act_kinds(around.directories, around.language)
-        bodies = drafting.body_names(around.directories, None, around.language)
-        adopters = {act.body for act in self._acts if act.body}
-        self.kind = QuietLine(kinds, self)
-        self.body = QuietLine((*sorted(adopters), *(name for name in bodies if name not in adopters)), self)
-        self.date = DateField(around.icons, self)
-        self.number = QuietLine((), self)
-        self.title = TextSlot(self)
-        self.known = QComboBox(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        if self._acts:
-            self._known_acts()
-            grid.addWidget(self.known, 0, 0, 1, 4)
-        else:
-            self.known.hide()
-        rows = (
-            (self.tr("Kind"), self.kind, 1, 0, 1),
-            (self.tr("Adopted by"), self.body, 1, 2, 1),
-            (self.tr("Date"), self.date, 2, 0, 1),
-            (self.tr("Number"), self.number, 2, 2, 1),
-            (self.tr("Title"), self.title, 3, 0, 3),
-        )
-        for text, widget, row, column, span in rows:
-            label = QLabel(text, self)
-            label.setBuddy(widget.focusProxy() or widget)
-            (widget.focusProxy() or widget).setAccessibleName(text)
-            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(widget, row, column + 1, 1, span)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(3, 3)
-        self.setFocusProxy(self.kind)
-        self._follow()
-
-    def value(self) -> SlotValue | None:
-        act = ActReference(
-            kind=cleaned(self.kind.text()),
-            body=cleaned(self.body.text()),
-            date=self.date.date(),
-            number=cleaned(self.number.text()).removeprefix("№").strip(),
-            title=str(self.title.value() or ""),
-        )
-        return act if act != ActReference("") else None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        if isinstance(value, ActReference):
-            self.kind.setText(value.kind)
-            self.body.setText(value.body)
-            self.date.show_date(value.date)
-            self.number.setText(value.number)
-            self.title.show_slot_value(value.title)
+    def __init__(self, offers: Offers, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(offers, around.icons, parent)
+        self._start = around.date
+        self._calendar: Calendar | None = None
+        self.button = QToolButton(self)
+        self.button.setIcon(around.icons("calendar"))
+        self.button.setToolTip(self.tr("Choose in the calendar (Alt+Down)"))
+        self.button.setAccessibleName(self.tr("Calendar"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.open_calendar)
+        self.add_beside(self.button)
 
     def is_valid(self) -> bool:
-        return self.date.is_valid()
+        return self.value() is not None or not self.line.text().strip()
 
-    def _known_acts(self) -> None:
-        self.known.addItem(self.tr("An act from the directory…"), None)
-        self.known.setAccessibleName(self.tr("An act from the directory"))
-        self.known.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.known.setMinimumContentsLength(20)
-        for act in self._acts:
-            day = f"{act.date:%d.%m.%Y} " if act.date else ""
-            self.known.addItem(f"{act.kind} {day}№ {act.number} «{act.title}»", act)
-        self.known.activated.connect(self._known_chosen)
-
-    def _follow(self) -> None:
-        for line in (self.kind, self.body, self.number):
-            line.textChanged.connect(self.changed)
-            line.returnPressed.connect(self._next)
-        self.date.changed.connect(self.changed)
-        self.date.line.returnPressed.connect(self._next)
-        self.title.changed.connect(self.changed)
-        self.title.accepted.connect(self.accepted)
+    def key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+            return True
+        return super().key(event)
 
     @Slot()
-    def _next(self) -> None:
-        self.focusNextPrevChild(True)
-
-    @Slot(int)
-    def _known_chosen(self, index: int) -> None:
-        act = self.known.itemData(index)
-        if isinstance(act, ActReference):
-            self.show_slot_value(act)
-            self.title.setFocus()
-            self.changed.emit()
-
-
-class DateSlot(SlotEditor):
-    """A day."""
-
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.field = DateField(around.icons, self)
-        fill_row(self, self.field)
-        self.setFocusProxy(self.field.line)
-        self.field.changed.connect(self.changed)
-        self.field.line.returnPressed.connect(self.accepted)
-
-    def value(self) -> SlotValue | None:
-        date = self.field.date()
-        return date.isoformat() if date else None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        self.field.show_date(read_date(value) if isinstance(value, str) else None)
-
-    def is_valid(self) -> bool:
-        return self.field.is_valid()
-
-
-class DeadlineSlot(SlotEditor):
-    """A day («до 1 декабря 2022 года») or a term («в месячный срок»)."""
-
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.box = choices_box(DEADLINES.get(around.language, DEADLINES["ru"]), self)
-        self.box.setEditable(True)
-        self.box.setCurrentText("")
-        self.box.lineEdit().setPlaceholderText(self.tr("a date or a term"))
-        self.day = DateField(around.icons, self)
-        self.day.line.hide()
-        fill_row(self, self.box, self.day)
-        self.setFocusProxy(self.box)
-        self.box.currentTextChanged.connect(self.changed)
-        self.box.lineEdit().returnPressed.connect(self.accepted)
-        self.day.changed.connect(self._picked)
-
-    def value(self) -> SlotValue | None:
-        text = cleaned(self.box.currentText())
-        date = read_date(text.removeprefix("до "))
-        return date.isoformat() if date else text or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        date = read_date(value) if isinstance(value, str) else None
-        self.box.setCurrentText(f"{date:%d.%m.%Y}" if date else str(value))
+    def open_calendar(self) -> None:
+        """Show the calendar under the line."""
+        if self._calendar is None:
+            self._calendar = Calendar(self)
+            self._calendar.picked.connect(self._picked)
+        given = self.value()
+        day = read_date(given) if isinstance(given, str) else None
+        self._calendar.open_at(self.line.mapToGlobal(QPoint(0, self.line.height())), day or self._start)
 
     @Slot(object)
-    def _picked(self, date: datetime.date | None) -> None:
-        if date:
-            self.box.setCurrentText(f"{date:%d.%m.%Y}")
+    def _picked(self, day: datetime.date) -> None:
+        self.put(day.isoformat())
 
 
 class AmountSlot(SlotEditor):
@@ -217,6 +102,11 @@ class AmountSlot(SlotEditor):
         self.figure.textChanged.connect(self.changed)
         self.unit.currentTextChanged.connect(self.changed)
         self.figure.returnPressed.connect(self.accepted)
+        self.unit.lineEdit().returnPressed.connect(self.accepted)
+
+    def step(self, forward: bool) -> bool:
+        inside = (self.figure, self.unit)
+        return move_among(inside, forward=forward)
 
     def value(self) -> SlotValue | None:
         figure = cleaned(self.figure.text())
@@ -228,24 +118,6 @@ class AmountSlot(SlotEditor):
             self.unit.setCurrentText(value.unit)
 
 
-class ChoiceSlot(SlotEditor):
-    """One of the words that the clause offers."""
-
-    def __init__(self, options: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.box = choices_box(options, self)
-        self.box.setCurrentIndex(-1)
-        fill_row(self, self.box)
-        self.setFocusProxy(self.box)
-        self.box.currentIndexChanged.connect(self.changed)
-
-    def value(self) -> SlotValue | None:
-        return self.box.currentText() or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        self.box.setCurrentIndex(self.box.findText(str(value)))
-
-
 class FromPaperSlot(SlotEditor):
     """The question's title or the commission: shown, and taken from where it is entered once."""
 
@@ -254,8 +126,6 @@ class FromPaperSlot(SlotEditor):
         self._given: SlotValue | None = None
         label = QLabel(text or QCoreApplication.translate("slots", _FROM_PAPER), self)
         label.setWordWrap(True)
-        label.setEnabled(bool(text))
-        label.setToolTip(QCoreApplication.translate("slots", _FROM_PAPER))
         label.setTextFormat(Qt.TextFormat.PlainText)
         fill_row(self, label)
 
@@ -269,17 +139,55 @@ class FromPaperSlot(SlotEditor):
 def editor_for(slot: ClauseSlot, around: Surroundings, parent: QWidget) -> SlotEditor:
     """The editor for a slot of this type."""
     names = around.directories, around.date, around.language
+    today = datetime.date.today()
+    day = today, around.date, around.language
+
+    def listed(offers: Offers, *, many: bool = False) -> SlotEditor:
+        return ListSlot(offers, around.icons, parent, many=many)
+
+    def bodies(*, many: bool) -> SlotEditor:
+        known = drafting.body_names(*names)
+        return listed(lambda typed: slot_offers.names(typed, known), many=many)
+
+    def persons() -> SlotEditor:
+        known, posts = _people(around)
+        return listed(lambda typed: slot_offers.names(typed, known, posts))
+
     makers: dict[SlotType, Callable[[], SlotEditor]] = {
         SlotType.TITLE: lambda: FromPaperSlot(around.title, parent),
         SlotType.COMMISSION: lambda: FromPaperSlot(", ".join(around.commissions), parent),
-        SlotType.BODY: lambda: LineSlot(drafting.body_names(*names), parent),
-        SlotType.BODIES: lambda: BodiesSlot(drafting.body_names(*names), parent),
-        SlotType.PERSON: lambda: LineSlot(drafting.person_names(*names), parent),
-        SlotType.ACT: lambda: ActSlot(around, parent),
-        SlotType.DATE: lambda: DateSlot(around, parent),
-        SlotType.DEADLINE: lambda: DeadlineSlot(around, parent),
+        SlotType.BODY: lambda: bodies(many=False),
+        SlotType.BODIES: lambda: bodies(many=True),
+        SlotType.PERSON: persons,
+        SlotType.ACT: lambda: ActSlot(around.directories, around.language, around.icons, parent),
+        SlotType.DATE: lambda: DaySlot(lambda typed: slot_offers.days(typed, *day), around, parent),
+        SlotType.DEADLINE: lambda: DaySlot(lambda typed: slot_offers.deadlines(typed, *day), around, parent),
         SlotType.AMOUNT: lambda: AmountSlot(around, parent),
-        SlotType.CHOICE: lambda: ChoiceSlot(slot.offered(around.language), parent),
-        SlotType.ITEM_NUMBER: lambda: LineSlot(tuple(str(n + 1) for n in range(around.items)), parent),
+        SlotType.CHOICE: lambda: listed(
+            lambda typed: slot_offers.options(typed, slot.offered(around.language))
+        ),
+        SlotType.ITEM_NUMBER: lambda: listed(lambda typed: _numbers(typed, around)),
     }
     return makers.get(slot.type, lambda: TextSlot(parent))()
+
+
+def _people(around: Surroundings) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who has a post on the paper's day, chairs first, each with the post."""
+    found: dict[str, str] = {}
+    for commission in around.directories.of(Kind.COMMISSION):
+        for entry, role in around.directories.people(commission.key, around.date):
+            name = entry.name_on(around.date).nominative(around.language)
+            if name and (name not in found or role.post == "chair"):
+                found[name] = role.post
+    names = sorted(found, key=lambda name: found[name] != "chair")
+    posts = {"chair": _CHAIR, "member": _MEMBER}
+    return tuple(names), tuple(
+        QCoreApplication.translate("slots", posts.get(found[n], found[n])) for n in names
+    )
+
+
+def _numbers(typed: str, around: Surroundings) -> list[Offer]:
+    numbers = [(str(number), text) for number, text in enumerate(around.items, 1)]
+    known = [Offer(number, number, text[:60]) for number, text in numbers if number.startswith(typed.strip())]
+    fresh = typed.strip()
+    return known if not fresh or any(o.text == fresh for o in known) else [*known, Offer(fresh, fresh)]

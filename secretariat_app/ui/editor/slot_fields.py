@@ -1,8 +1,10 @@
-"""The plain editors of slots: words, a line with suggestions, several names."""
+"""What every editor of a slot can do, the one for words, and the parts of others."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QHBoxLayout, QWidget
 
 from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.resolution import plain
@@ -28,6 +30,13 @@ class SlotEditor(QWidget):
         """Whether what is typed can be taken."""
         return True
 
+    def step(self, forward: bool) -> bool:  # noqa: ARG002 - editors with several lines need it
+        """Tab inside the editor; False where the next field of the paragraph is meant."""
+        return False
+
+    def start_typing(self, text: str) -> None:
+        """Begin with a letter that was typed before the editor opened."""
+
 
 class TextSlot(SlotEditor):
     """Words, also a phrase of several lines."""
@@ -49,6 +58,9 @@ class TextSlot(SlotEditor):
     def show_slot_value(self, value: SlotValue) -> None:
         self.edit.show_text(value if isinstance(value, str) else "")
 
+    def start_typing(self, text: str) -> None:
+        self.edit.textCursor().insertText(text)
+
     @Slot(str)
     def _asked(self, wish: str) -> None:
         if wish in ("split", "new_item"):
@@ -63,24 +75,6 @@ class TextSlot(SlotEditor):
     @Slot(list)
     def _pasted(self, texts: list[str]) -> None:
         self.edit.textCursor().insertText(" ".join(texts))
-
-
-class LineSlot(SlotEditor):
-    """One line with suggestions."""
-
-    def __init__(self, suggestions: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line = QuietLine(suggestions, self)
-        fill_row(self, self.line)
-        self.setFocusProxy(self.line)
-        self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.accepted)
-
-    def value(self) -> SlotValue | None:
-        return cleaned(self.line.text()) or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        self.line.setText(value if isinstance(value, str) else "")
 
 
 class QuietLine(LineField):
@@ -114,48 +108,6 @@ class QuietLine(LineField):
             self.redo()
 
 
-class BodiesSlot(SlotEditor):
-    """Several names, a line each; an empty one stands ready below the last."""
-
-    def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._names = names
-        self.lines: list[QuietLine] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        self._add()
-
-    def value(self) -> SlotValue | None:
-        return tuple(filter(None, (cleaned(line.text()) for line in self.lines))) or None
-
-    def show_slot_value(self, value: SlotValue) -> None:
-        names = (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
-        for position, name in enumerate(names):
-            self.lines[position].setText(name)
-
-    def _add(self) -> None:
-        line = QuietLine(self._names, self)
-        line.setPlaceholderText(
-            self.tr("Name of a body; the list helps") if not self.lines else self.tr("and one more")
-        )
-        line.setAccessibleName(line.placeholderText())
-        if self.lines:
-            self.setTabOrder(self.lines[-1], line)
-        else:
-            self.setFocusProxy(line)
-        self.lines.append(line)
-        self._layout.addWidget(line)
-        line.textChanged.connect(self._typed)
-        line.returnPressed.connect(self.accepted)
-
-    @Slot()
-    def _typed(self) -> None:
-        if self.lines[-1].text().strip():
-            self._add()
-        self.changed.emit()
-
-
 def cleaned(text: str) -> str:
     """`text` as one paragraph, without characters that no document can hold."""
     return plain("".join(c for c in text if c.isprintable() or c.isspace()))
@@ -176,3 +128,20 @@ def fill_row(owner: QWidget, *widgets: QWidget) -> None:
     row.setSpacing(4)
     for position, widget in enumerate(widgets):
         row.addWidget(widget, 1 if position == 0 else 0)
+
+
+def move_among(widgets: Sequence[QWidget], *, forward: bool) -> bool:
+    """The focus to the next of `widgets`; False where it stands on the last, or back on the first."""
+    held = next((n for n, one in enumerate(widgets) if one.hasFocus() or _holds(one)), None)
+    position = (0 if forward else len(widgets) - 1) if held is None else held + (1 if forward else -1)
+    if not 0 <= position < len(widgets):
+        return False
+    widgets[position].setFocus(
+        Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    )
+    return True
+
+
+def _holds(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)

@@ -1,11 +1,13 @@
 """One open resolution: the form, the clause picker over it, the pages beside it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.place import Part, Place
@@ -17,12 +19,13 @@ from secretariat_app.services.checking import Problem
 from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import History, OpenDraft
-from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor import inline_fields, inserting
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.form import Form
+from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.names_bar import NamesBar
@@ -30,6 +33,7 @@ from secretariat_app.ui.editor.operations import tidy
 from secretariat_app.ui.editor.paper_out import PaperOut
 from secretariat_app.ui.editor.preview_panel import Maker, PreviewPanel
 from secretariat_app.ui.editor.problems_panel import ProblemsPanel
+from secretariat_app.ui.editor.slot_popup import SlotPopup
 from secretariat_app.ui.notices import Kind
 
 
@@ -235,16 +239,16 @@ class Workspace(QWidget):
     def _journalled(self) -> tuple[Resolution, Stored | None]:
         return self._draft.value, self._keeper.stored
 
-    def _spans(self, place: Place, paragraph: Paragraph) -> list[tuple[int, int]]:
+    def _spans(self, place: Place, paragraph: Paragraph) -> Inline | None:
         if paragraph.clause is None:
-            return []
+            return None
         facts = inserting.facts_at(self._facts, place)
         try:
             clause = self._context.library.get(paragraph.clause.key)
-            filled = composing.fill(clause, paragraph.clause.slots, facts)
+            found = inline_fields.inline(clause, paragraph.clause.slots, facts)
         except KnownError:  # an older paper may use a clause that the library no longer has
-            return []
-        return [(span.start, span.end) for span in filled.spans] if filled.text == paragraph.text else []
+            return None
+        return found if found.text == paragraph.text else None
 
     @Slot(object, object)
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
@@ -324,6 +328,14 @@ class Workspace(QWidget):
         if not self._editable:
             return
         self._desk.open_clauses(place)
+
+    def fill_fields(self, slots: Mapping[str, SlotValue]) -> None:
+        """Fill the fields of the clause that was put in last, as their editors do."""
+        self._desk.fill(slots)
+
+    def field_popup(self) -> SlotPopup | None:
+        """The editor of a field that is open now."""
+        return self._desk.popup
 
     def palette_panel(self) -> ClausesPanel:
         """The clause picker; made when it is first asked for."""

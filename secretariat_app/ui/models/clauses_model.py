@@ -26,6 +26,8 @@ GROUPS = {
     Group.ACTIONS: QT_TRANSLATE_NOOP("groups", "Actions"),
     Group.SIGNATURE: QT_TRANSLATE_NOOP("groups", "Signature"),
 }
+OFTEN = QT_TRANSLATE_NOOP("groups", "Often used")
+ALL = QT_TRANSLATE_NOOP("groups", "All for this place")
 CLAUSE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,13 +38,17 @@ class ClausesModel(QAbstractListModel):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._rows: list[Clause | Group] = []
+        self._rows: list[Clause | str] = []
         self._bold = QFont()
         self._bold.setBold(True)
 
-    def show_clauses(self, clauses: Sequence[Clause], *, grouped: bool) -> None:
-        """Show `clauses`; `grouped` puts the groups together under headings, best group first."""
+    def show_clauses(self, clauses: Sequence[Clause], *, grouped: bool, often: Sequence[Clause] = ()) -> None:
+        """Show `clauses`; `grouped` puts the groups together under headings, best group first.
+
+        `often` stand before all others, under a heading of their own.
+        """
         self.beginResetModel()
+        clauses = [clause for clause in clauses if clause not in often]
         if grouped and len({clause.group for clause in clauses}) > 1:
             order = list(dict.fromkeys(clause.group for clause in clauses))
             by_group = sorted(clauses, key=lambda clause: order.index(clause.group))
@@ -51,6 +57,9 @@ class ClausesModel(QAbstractListModel):
                 self._rows += [group, *members]
         else:
             self._rows = list(clauses)
+        if often:
+            rest = [ALL, *self._rows] if self._rows and not isinstance(self._rows[0], Group) else self._rows
+            self._rows = [OFTEN, *often, *rest]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -60,16 +69,17 @@ class ClausesModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if isinstance(row, Group):
+        if isinstance(row, str):
             if role == Qt.ItemDataRole.DisplayRole:
-                return QCoreApplication.translate("groups", GROUPS[row])
+                text = GROUPS[row] if isinstance(row, Group) else row
+                return QCoreApplication.translate("groups", text)
             return self._bold if role == Qt.ItemDataRole.FontRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return shown_text(row, self._language) or shown_text(row, "ru")
         return row if role == CLAUSE_ROLE else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._rows[index.row()], Group):
+        if index.isValid() and isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 

@@ -1,0 +1,130 @@
+"""The editor of a reference to another act: a known act by any of its words, or its requisites one by one."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.clause import SlotValue
+from secretariat_app.domain.directory import Directories
+from secretariat_app.services import drafting
+from secretariat_app.ui.editor import slot_offers
+from secretariat_app.ui.editor.fields import DateField
+from secretariat_app.ui.editor.list_slot import ListSlot
+from secretariat_app.ui.editor.slot_fields import QuietLine, SlotEditor, TextSlot, cleaned, move_among
+from secretariat_app.ui.icons import Icons
+
+
+class ActSlot(SlotEditor):
+    """Kind, body, date, number, title. `remember` is ticked where the act is to be offered again."""
+
+    def __init__(self, directories: Directories, language: str, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._acts = directories.acts
+        kinds = drafting.act_kinds(directories, language)
+        bodies = drafting.author_names(directories, None, language)
+        adopters = {act.body for act in self._acts if act.body}
+        self.known = ListSlot(lambda typed: slot_offers.acts(typed, self._acts), icons, self)
+        self.known.line.setPlaceholderText(self.tr("A known act: any of its words, its number or date"))
+        self.known.line.setAccessibleName(self.tr("Known acts"))
+        self.kind = QuietLine(kinds, self)
+        self.body = QuietLine((*sorted(adopters), *(name for name in bodies if name not in adopters)), self)
+        self.date = DateField(icons, self)
+        self.number = QuietLine((), self)
+        self.title = TextSlot(self)
+        self.remember = QCheckBox(self.tr("Re&member this act"), self)
+        self._lay_out()
+        self._follow()
+
+    def value(self) -> SlotValue | None:
+        """The act; one chosen in the list and not yet taken counts."""
+        act = ActReference(
+            kind=cleaned(self.kind.text()),
+            body=cleaned(self.body.text()),
+            date=self.date.date(),
+            number=cleaned(self.number.text()).removeprefix("№").strip(),
+            title=str(self.title.value() or ""),
+        )
+        if act != ActReference(""):
+            return act
+        chosen = self.known.value()
+        return chosen if isinstance(chosen, ActReference) else None
+
+    def show_slot_value(self, value: SlotValue) -> None:
+        if isinstance(value, ActReference):
+            self.kind.setText(value.kind)
+            self.body.setText(value.body)
+            self.date.show_date(value.date)
+            self.number.setText(value.number)
+            self.title.show_slot_value(value.title)
+
+    def is_valid(self) -> bool:
+        return self.date.is_valid()
+
+    def step(self, forward: bool) -> bool:
+        """Through the requisites; a known act that was found leaves at once."""
+        if forward and self.known.line.hasFocus() and self.known.line.text().strip():
+            self._take_known()
+            return False
+        line = (self.known.line, self.kind, self.body, self.date.line, self.number, self.title.edit)
+        return move_among((*line, self.remember) if self.remember.isVisible() else line, forward=forward)
+
+    def start_typing(self, text: str) -> None:
+        self.known.start_typing(text)
+
+    def is_new(self) -> bool:
+        """Whether the act is none of those known."""
+        return self.value() not in self._acts
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.known, 0, 0, 1, 4)
+        rows = (
+            (self.tr("Kind"), self.kind, 1, 0, 1),
+            (self.tr("Adopted by"), self.body, 1, 2, 1),
+            (self.tr("Date"), self.date, 2, 0, 1),
+            (self.tr("Number"), self.number, 2, 2, 1),
+            (self.tr("Title"), self.title, 3, 0, 3),
+        )
+        for text, widget, row, column, span in rows:
+            label = QLabel(text, self)
+            target = widget.focusProxy() or widget
+            label.setBuddy(target)
+            target.setAccessibleName(text)
+            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, row, column + 1, 1, span)
+        grid.addWidget(self.remember, 4, 1, 1, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 3)
+        self.remember.hide()
+        self.setFocusProxy(self.known.line)
+
+    def _follow(self) -> None:
+        for line in (self.kind, self.body, self.number):
+            line.textChanged.connect(self.changed)
+            line.returnPressed.connect(self._next)
+        self.date.changed.connect(self.changed)
+        self.date.line.returnPressed.connect(self._next)
+        self.title.changed.connect(self.changed)
+        self.title.accepted.connect(self.accepted)
+        self.known.accepted.connect(self._known_accepted)
+
+    @Slot()
+    def _next(self) -> None:
+        self.step(True)
+
+    @Slot()
+    def _known_accepted(self) -> None:
+        if self._take_known() or self.value() is not None:
+            self.accepted.emit()
+        else:
+            self.kind.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_known(self) -> bool:
+        act = self.known.value()
+        if not isinstance(act, ActReference):
+            return False
+        self.show_slot_value(act)
+        return True
