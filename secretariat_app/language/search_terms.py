@@ -135,7 +135,7 @@ def trace(stems: Iterable[str], beginnings: Iterable[str] = ()) -> re.Pattern[st
         heads.add(bare[:1] if _DIGITS.search(bare) else bare[:3])
     any_mark = f"[{MARKS}]?"
     ways = "|".join(any_mark.join(map(_any_spelling, head)) for head in sorted(heads))
-    return re.compile(f"(?<![^\\W_])(?:{ways})", re.IGNORECASE)
+    return re.compile(f"(?<![^\\W_])(?:{ways})")
 
 
 def fold(text: str) -> str:
@@ -177,8 +177,11 @@ def _alike() -> dict[str, str]:
     return {letter: "".join(sorted(letters)) for letter, letters in found.items()}
 
 
+@functools.cache
 def _any_spelling(letter: str) -> str:
-    return f"[{_alike()[letter]}]" if letter in _alike() else re.escape(letter)
+    letters = _alike().get(letter, letter)
+    both = "".join(dict.fromkeys(letters + letters.upper()))
+    return f"[{re.escape(both)}]" if len(both) > 1 else re.escape(both)
 
 
 _Split = tuple[tuple[str, int, int, bool], ...]

@@ -45,7 +45,8 @@ def clear(connection: Connection) -> None:
 
 def stamp(connection: Connection) -> int:
     """Grows with every change of the archive that search could see."""
-    return int(connection.scalar(select(func.max(PAPER_FACETS.c.stamp))) or 0)
+    (last,) = raw_cursor(connection).execute("SELECT max(stamp) FROM paper_facets").fetchone()
+    return int(last or 0)
 
 
 def _codes(connection: Connection, values: Sequence[Value]) -> "array[int]":

@@ -56,8 +56,9 @@ def is_current(connection: Connection) -> bool:
 
 def unindexed(connection: Connection) -> int:
     """The highest id that is still to be indexed; 0 once the index is built."""
-    value = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == _UNINDEXED_FACT))
-    return int(value or 0)
+    query = "SELECT value FROM archive_facts WHERE name = ?"
+    row = raw_cursor(connection).execute(query, (_UNINDEXED_FACT,)).fetchone()
+    return int(row[0]) if row else 0
 
 
 def left(connection: Connection) -> tuple[int, int]:

@@ -277,7 +277,9 @@ def _hits(connection: Connection, query: Query, page: list[_KEYS]) -> tuple[Hit,
     words = Words(query.wanted)
     hits = []
     for rank, _, identity in page:
-        row = rows[identity]
+        row = rows.get(identity)
+        if row is None:  # kept by another thread after this look at the archive had begun
+            continue
         shown, marks = snippet(row.body, words) if query.wanted else ("", ())
         hits.append(Hit(row_of(row), shown, marks, -rank if rank < 0 else 1 / (1 + rank)))
     return tuple(hits)
