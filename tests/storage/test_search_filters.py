@@ -140,24 +140,32 @@ def test_another_process_is_seen(shelf: Archive, paper: Paper) -> None:
     assert sum(counted(find(shelf, counts=True), Facet.STATUS).values()) == 4
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """Twenty-three papers on seven days."""
+    with open_archive(tmp_path_factory.mktemp("many") / "archive.sqlite") as archive:
+        for number in range(23):
+            title = f"О вопросе {'моста' if number % 3 else 'дороги'}"
+            date = datetime.date(2020, 1, 1 + number % 7)
+            archive.create(make_paper(title, "О мосте." * (number % 2), date=date))
+        yield archive
+
+
 @pytest.mark.parametrize("order", list(Order))
 @pytest.mark.parametrize("query", ["", "вопрос", "вопрос мост", "-мост"])
 @pytest.mark.parametrize("ranked", [0, 2000])
 def test_pages_follow_each_other_without_gap_or_overlap(
-    archive: Archive, paper: Paper, monkeypatch: pytest.MonkeyPatch, order: Order, query: str, ranked: int
+    many: Archive, monkeypatch: pytest.MonkeyPatch, order: Order, query: str, ranked: int
 ) -> None:
-    monkeypatch.setattr(searching, "RANKED", ranked)
-    monkeypatch.setattr(searching, "GATHERED", ranked)  # few papers and many are ordered in different ways
-    for number in range(23):
-        title = f"О вопросе {'моста' if number % 3 else 'дороги'}"
-        archive.create(paper(title, "О мосте." * (number % 2), date=datetime.date(2020, 1, 1 + number % 7)))
-    whole = find(archive, query, order=order, limit=100)
+    monkeypatch.setattr(searching, "RANKED", ranked)  # few papers and many are ordered in different ways
+    monkeypatch.setattr(searching, "GATHERED", ranked)
+    whole = find(many, query, order=order, limit=100)
     assert whole.next is None
     assert len(whole.hits) == whole.total
     pages: list[int] = []
     after: After | None = None
     while True:
-        page = find(archive, query, order=order, limit=4, after=after)
+        page = find(many, query, order=order, limit=4, after=after)
         assert page.total == whole.total
         pages += ids(page)
         after = page.next
