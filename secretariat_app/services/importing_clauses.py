@@ -50,14 +50,19 @@ class _Pattern(msgspec.Struct, frozen=True):
     clause: Clause
     pattern: re.Pattern[str]
     letters: int
+    fixed: str
 
 
 def clauses_in(resolution: Resolution, library: Library, directories: Directories) -> list[Matched]:
     """The clauses that the paper's texts are, by their places."""
     facts = composing.facts_of(resolution, directories)
     found = []
+    patterns = _compiled(_Shelf(library), resolution.language)
     for place, group, text, with_list in _texts(resolution):
-        for candidate in _patterns(library, resolution.language, group):
+        small = " ".join(text.casefold().split())
+        for candidate in patterns[group]:
+            if candidate.fixed not in small:
+                continue
             if candidate.clause.takes_actions != with_list and group is Group.ITEMS:
                 continue
             use = _use(candidate, text, facts)
@@ -82,10 +87,6 @@ def _texts(resolution: Resolution) -> Iterator[tuple[Place, Group, str, bool]]:
         yield Place(Part.SIGNATURES, index), Group.SIGNATURE, signature.position, False
 
 
-def _patterns(library: Library, language: str, group: Group) -> tuple[_Pattern, ...]:
-    return _compiled(tuple(clause.key for clause in library.clauses), _Shelf(library), language)[group]
-
-
 class _Shelf:
     """A library as a key of a cache: its clauses hold mappings, which have no hash."""
 
@@ -100,15 +101,26 @@ class _Shelf:
 
 
 @lru_cache(maxsize=4)
-def _compiled(keys: tuple[str, ...], shelf: _Shelf, language: str) -> dict[Group, tuple[_Pattern, ...]]:
-    del keys
+def _compiled(shelf: _Shelf, language: str) -> dict[Group, tuple[_Pattern, ...]]:
     made: dict[Group, list[_Pattern]] = {group: [] for group in Group}
     for clause in shelf.library.clauses:
         text = clause.text(language)
         letters = sum(map(str.isalpha, _PIECES.sub("", text)))
         if text and letters >= _FEWEST:
-            made[clause.group].append(_Pattern(clause, _pattern(clause, text, language), letters))
+            fixed = max((piece.strip() for piece in _fixed(text)), key=len)
+            pattern = _pattern(clause, text, language)
+            made[clause.group].append(_Pattern(clause, pattern, letters, fixed.casefold()))
     return {group: tuple(sorted(found, key=lambda one: -one.letters)) for group, found in made.items()}
+
+
+def _fixed(text: str) -> Iterator[str]:
+    """The words that stand in every paper made with the clause: not those under a condition."""
+    depth = 0
+    for piece in _PIECES.split(opened(text)):
+        if piece.startswith("{%"):
+            depth += (" if " in piece) - ("endif" in piece)
+        elif not piece.startswith("{{") and not depth:
+            yield piece
 
 
 def _pattern(clause: Clause, text: str, language: str) -> re.Pattern[str]:

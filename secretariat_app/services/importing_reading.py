@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from secretariat_app.documents.old_papers.found import Recognised
     from secretariat_app.documents.old_papers.recognise import Known
     from secretariat_app.documents.old_papers.source import Limits, Line
+    from secretariat_app.domain.directory import Directories
+    from secretariat_app.services.library import Library
 
 _OTHER = QT_TRANSLATE_NOOP("errors", "Files of this kind are not imported; these are: {formats}.")
 _NOT_THERE = QT_TRANSLATE_NOOP("errors", "The file is not there, or is no file.")
@@ -25,8 +27,7 @@ _EDITED = QT_TRANSLATE_NOOP("recognition", "The text was changed in Word after i
 
 _MEGABYTE = 1024 * 1024
 _SHINGLE = 3
-_FIELD = 24
-_MASK = (1 << _FIELD) - 1
+_BITS = 64
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -150,7 +151,6 @@ def describe(
 ) -> None:
     """Put the value and what was recognised into `reading`."""
     from secretariat_app.services.importing_clauses import clauses_in
-    from secretariat_app.services.library import load_directories, load_library
 
     reading.issues = list(issues or ())
     record: dict[str, Any] = {"changes": changes or []}
@@ -158,7 +158,7 @@ def describe(
         record |= msgspec.to_builtins(
             {"parts": found.parts, "annexes": found.annexes, "remainder": found.remainder}
         )
-        record["clauses"] = msgspec.to_builtins(clauses_in(resolution, load_library(), load_directories()))
+        record["clauses"] = msgspec.to_builtins(clauses_in(resolution, *_shelf()))
         reading.issues += [
             Issue(part.part, part.confidence, part.reason, part.text[:200]) for part in found.doubtful()
         ]
@@ -168,11 +168,18 @@ def describe(
 
 
 @lru_cache(maxsize=1)
+def _shelf() -> "tuple[Library, Directories]":
+    # Looked up once a process: the files are not looked at again for each of thousands of papers.
+    from secretariat_app.services.library import load_directories, load_library
+
+    return load_library(), load_directories()
+
+
+@lru_cache(maxsize=1)
 def _known() -> "Known":
     from secretariat_app.documents.old_papers.recognise import known_from
-    from secretariat_app.services.library import load_directories
 
-    return known_from(load_directories())
+    return known_from(_shelf()[1])
 
 
 def words_of(resolution: Resolution) -> tuple[str, bytes]:
@@ -194,21 +201,22 @@ def words_of(resolution: Resolution) -> tuple[str, bytes]:
 def likeness(words: list[str]) -> bytes:
     """64 bits: each is what most runs of three words have there in their hashes."""
     runs = {" ".join(words[place : place + _SHINGLE]) for place in range(max(1, len(words) - _SHINGLE + 1))}
-    sums = [0] * 8
-    table = _spread()
+    # The counts of all 64 bits at once: plane n holds the n-th binary digit of each.
+    planes: list[int] = []
     for run in runs:
-        for place, byte in enumerate(hashlib.blake2b(run.encode(), digest_size=8).digest()):
-            sums[place] += table[byte]
+        carry = int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest(), "big")
+        for place, plane in enumerate(planes):
+            planes[place], carry = plane ^ carry, plane & carry
+            if not carry:
+                break
+        else:
+            planes.append(carry)
     half = len(runs) / 2
-    return bytes(
-        sum(1 << bit for bit in range(8) if (total >> bit * _FIELD & _MASK) > half) for total in sums
-    )
-
-
-@lru_cache(maxsize=1)
-def _spread() -> tuple[int, ...]:
-    """Each byte with its bits in fields of their own, so that one addition counts all eight."""
-    return tuple(sum((byte >> bit & 1) << bit * _FIELD for bit in range(8)) for byte in range(256))
+    bits = 0
+    for bit in range(_BITS):
+        count = sum((plane >> bit & 1) << place for place, plane in enumerate(planes))
+        bits |= (count > half) << bit
+    return bits.to_bytes(8, "big")
 
 
 def distance(one: bytes, other: bytes) -> int:

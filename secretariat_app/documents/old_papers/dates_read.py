@@ -47,6 +47,7 @@ _EMPTY = re.compile(
     rf"(?:от\s*)?[«\"“]?\s*_{{1,}}\s*[»\"”]?\s*(?:_{{2,}}|{'|'.join(_RU)})[а-яё]*\s*(?:20_+|\d{{4}}|_+)?{_YEAR_WORD}",
     re.IGNORECASE,
 )
+_LIKELY = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")
 _EARLIEST, _LATEST = 1990, 2100
 
 
@@ -61,6 +62,8 @@ class ReadDate(msgspec.Struct, frozen=True):
 
 def dates_in(text: str) -> Iterator[ReadDate]:
     """Every date of `text` in order; a day that does not exist is none."""
+    if not _LIKELY.search(text):
+        return
     found = [
         read
         for pattern in _PATTERNS

@@ -206,6 +206,8 @@ def masked(text: str) -> str:
 
     In the country's acts one » may close several «, so the outermost pair is what counts.
     """
+    if "«" not in text:
+        return text
     spare = [0] * (len(text) + 1)
     for place in range(len(text) - 1, -1, -1):
         step = {"»": 1, "«": -1}.get(text[place], 0)

@@ -16,6 +16,7 @@ _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
     f'<Override PartName="/word/document.xml" ContentType="{_MAIN}.document.main+xml"/>'
     f'<Override PartName="/word/numbering.xml" ContentType="{_MAIN}.numbering+xml"/>'
     f'<Override PartName="/word/styles.xml" ContentType="{_MAIN}.styles+xml"/></Types>'
