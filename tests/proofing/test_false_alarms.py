@@ -25,7 +25,7 @@ def test_at_most_one_paragraph_in_a_hundred_is_remarked_on() -> None:
 
 
 def test_texts_that_were_written_after_the_rules() -> None:
-    """When first tried, 2 of 40, then 3 of 60, then 0 of 60 had a false alarm; the rules learned from five."""
+    """When first tried, 2 of 40, then 3 of 60, then 0 of 60 had a false alarm; the rules learned from 5."""
     loud, count = noisy(one for kind in ("unseen", "later", "third") for one in clean.invented(kind))
     assert count == 160
     assert len(loud) * 100 <= count, "\n".join(loud)
