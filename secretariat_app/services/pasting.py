@@ -75,8 +75,8 @@ def is_numbered(lines: Sequence[str]) -> bool:
 
 
 def _with_quotes(text: str) -> str:
-    depth, made = 0, []
-    straight = 0
+    made: list[str] = []
+    depth = straight = 0
     for at, letter in enumerate(text):
         if letter == "«":
             depth += 1

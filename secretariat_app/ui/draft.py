@@ -13,6 +13,9 @@ from secretariat_app.domain.resolution import Resolution
 Follow = Callable[[Resolution, Resolution], Resolution]
 """Gives the new value once clause-linked paragraphs follow the changed title, date or commission."""
 
+TemplateFor = Callable[[str], str]
+"""Gives the template that a paper in a language is printed by until another is chosen."""
+
 History = QUndoStack
 """The history of one paper, as the window's undo and redo take it."""
 
@@ -25,17 +28,25 @@ class Caret:
     """Where the cursor was: a place of the form, the position in its text and the selection.
 
     `anchor`: where the selection begins, the position itself without one. `chosen`: several whole texts.
+    `in_name`: not in the position of who signs but in the name.
     """
 
-    __slots__ = ("anchor", "at", "chosen", "place")
+    __slots__ = ("anchor", "at", "chosen", "in_name", "place")
 
     def __init__(
-        self, place: Place | None, at: int = 0, anchor: int | None = None, chosen: tuple[Place, ...] = ()
+        self,
+        place: Place | None,
+        at: int = 0,
+        anchor: int | None = None,
+        chosen: tuple[Place, ...] = (),
+        *,
+        in_name: bool = False,
     ) -> None:
         self.place = place
         self.at = at
         self.anchor = at if anchor is None else anchor
         self.chosen = chosen
+        self.in_name = in_name
 
 
 class _Edit(QUndoCommand):
@@ -95,11 +106,12 @@ class OpenDraft(QObject):
         saved: Resolution,
         follow: Follow = lambda _before, after: after,
         parent: QObject | None = None,
-        template: str = "",
+        template_for: TemplateFor = lambda _language: "",
     ) -> None:
         super().__init__(parent)
         self.value = saved
-        self.template = template
+        self.template = template_for(saved.language)
+        self._template_for = template_for
         self.caret = Caret(None)
         self._follow = follow
         self._stack = QUndoStack(self)
@@ -133,7 +145,8 @@ class OpenDraft(QObject):
         if _headline(after) != _headline(self.value):
             after = self._follow(self.value, after)
         if template is None:
-            template = self.template
+            same = after.language == self.value.language
+            template = self.template if same else self._template_for(after.language)
         if (after, template) == (self.value, self.template):
             return False
         carets = (self.caret, caret or self.caret)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from secretariat_app.domain import arranging
 from secretariat_app.domain.arranging import Arranged
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.draft import OpenDraft
 from secretariat_app.ui.editor import operations, referring, shapes
 from secretariat_app.ui.editor.calling import named
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
 
 SEVERAL = frozenset({"move_up", "move_down", "duplicate", "delete", "indent", "outdent", "copy", "cut"})
 """Wishes that mean every chosen text."""
+
+_STEPS: dict[str, Callable[[Resolution, Place, int], Step | None]] = {
+    "join": lambda value, place, _at: operations.join(value, place),
+    "join_next": lambda value, place, _at: operations.join_next(value, place),
+    "change_shape": shapes.change_shape,
+    shapes.SENTENCE: partial(shapes.take_shape, shapes.SENTENCE),
+    shapes.LIST: partial(shapes.take_shape, shapes.LIST),
+    shapes.INLINE: partial(shapes.take_shape, shapes.INLINE),
+}
 
 
 class Arranger(QObject):
@@ -39,15 +49,6 @@ class Arranger(QObject):
         self._gap: Place | None = None
         self.choice = Choice(self._rows_of, self)
         self.choice.changed.connect(self._tell)
-        self._wishes: dict[str, Callable[[Place, int], Step | None]] = {
-            "join": lambda place, _at: operations.join(draft.value, place),
-            "join_next": lambda place, _at: operations.join_next(draft.value, place),
-            "change_shape": lambda place, at: shapes.change_shape(draft.value, place, at),
-            **{
-                shape: lambda place, at, shape=shape: shapes.take_shape(draft.value, place, shape, at)
-                for shape in (shapes.SENTENCE, shapes.LIST, shapes.INLINE)
-            },
-        }
 
     # --- wishes ------------------------------------------------------------------------------------
 
@@ -58,8 +59,8 @@ class Arranger(QObject):
             if place not in places and not any(_inside(place, one) for one in places):
                 places = (place,)
             self._several(places, wish)
-        elif wish in self._wishes:
-            self._form.take(self._wishes[wish](place, at))
+        elif wish in _STEPS:
+            self._form.take(_STEPS[wish](self._draft.value, place, at))
         elif wish in ("choose_up", "choose_down"):
             end = self.choice.extend(place, -1 if wish == "choose_up" else 1)
             if end is not None:
@@ -134,7 +135,7 @@ class Arranger(QObject):
         if not rows:
             return
         scroll_along(self._form, spot)
-        container = rows[0].parentWidget()
+        container = self._form.parts[place.part]
         found = target_at(rows, container.mapFromGlobal(spot).y(), place)
         if self._line is None or self._line.parentWidget() is not container:
             self._line = DropLine(container)
@@ -203,7 +204,7 @@ def _inside(place: Place, whole: Place) -> bool:
     return whole.action is None and (place.part, place.index) == (whole.part, whole.index)
 
 
-def _without(value: operations.Resolution, places: tuple[Place, ...], step: str) -> Step:
+def _without(value: Resolution, places: tuple[Place, ...], step: str) -> Step:
     wanted = arranging.chosen(places)
     before = operations.previous(value, wanted[0]) if wanted[0].part in operations.LISTS else wanted[0]
     if wanted[0].part not in operations.LISTS:

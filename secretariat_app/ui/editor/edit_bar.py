@@ -1,10 +1,15 @@
 """What can be done to the paragraph where the cursor is: a bar above the form, always in the same place."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.ui.editor.operations import LISTS, called
+from secretariat_app.domain.resolution import Item
+from secretariat_app.ui.editor.arranger import tell_of_choice
+from secretariat_app.ui.editor.calling import called
+from secretariat_app.ui.editor.operations import LISTS
+from secretariat_app.ui.editor.shapes import INLINE, LIST, SENTENCE, possible, shape_of
 from secretariat_app.ui.icons import Icons
 
 
@@ -20,7 +25,8 @@ class EditBar(QFrame):
         self._layout.setContentsMargins(12, 4, 12, 4)
         self._layout.setSpacing(2)
         self._icons = icons
-        self.buttons: dict[str, QToolButton] = {}
+        self._leading: QToolButton | None = None
+        self.buttons: dict[str, QToolButton | QAction] = {}
         self.where = QLabel(self)
         self.where.setProperty("quiet", True)
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -32,18 +38,34 @@ class EditBar(QFrame):
         self._add("move_up", "move-up", "", self.tr("Move up (Alt+Up)"))
         self._add("move_down", "move-down", "", self.tr("Move down (Alt+Down)"))
         self._add("duplicate", "duplicate", "", self.tr("Duplicate (Ctrl+D)"))
-        self._add("delete", "delete", "", self.tr("Delete this paragraph"))
+        self._add("delete", "delete", "", self.tr("Delete this paragraph (Ctrl+Shift+Del)"))
+        self._shapes: dict[str, QAction] = {}
+        self.more = self._add_menu()
         self.show_place(None, linked=False)
+
+    def lead(self, button: QToolButton) -> None:
+        """Put `button` before everything else."""
+        self._leading = button
+        self._layout.insertWidget(0, button)
 
     def sizeHint(self) -> QSize:
         """Wide enough for every button with its words."""
-        widths = [button.sizeHint().width() + self._layout.spacing() for button in self.buttons.values()]
+        shown = [one for one in self.buttons.values() if isinstance(one, QToolButton)]
+        widths = [button.sizeHint().width() + self._layout.spacing() for button in (*shown, self.more)]
+        if self._leading is not None:
+            widths.append(self._leading.sizeHint().width() + self._layout.spacing())
         return QSize(sum(widths) + 24, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def show_place(self, place: Place | None, *, linked: bool) -> None:
+    @Slot(int)
+    def show_chosen(self, count: int) -> None:
+        """Say how many texts are chosen; the buttons mean all of them."""
+        if count:
+            self.where.setText(tell_of_choice(count))
+
+    def show_place(self, place: Place | None, *, linked: bool, item: Item | None = None) -> None:
         """Say where the cursor is, and offer what makes sense there."""
         text = "" if place is None or place.part is Part.REQUISITES else called(place)
         self.where.setText(text[:1].upper() + text[1:])
@@ -54,6 +76,51 @@ class EditBar(QFrame):
         self.buttons["new_action"].setEnabled(place is not None and place.part is Part.ITEMS)
         for wish in ("change_slots", "free_text"):
             self.buttons[wish].setEnabled(linked)
+        inside = place is not None and place.part is Part.ITEMS
+        self.more.setEnabled(item is not None or (place is not None and place.part is not Part.SIGNATURES))
+        self.buttons["indent"].setEnabled(inside and place.action is None and bool(place.index))
+        self.buttons["outdent"].setEnabled(inside and place.action is not None)
+        self.buttons["change_shape"].setEnabled(inside)
+        self.buttons["reference"].setEnabled(place is not None and place.part is not Part.REQUISITES)
+        for shape, action in self._shapes.items():
+            action.setEnabled(item is not None and shape in possible(item))
+            action.setChecked(item is not None and shape == shape_of(item))
+
+    def _add_menu(self) -> QToolButton:
+        """What is asked for less often: the shape of the item, in and out, a reference."""
+        button = QToolButton(self)
+        button.setIcon(self._icons("shape"))
+        button.setToolTip(self.tr("Shape of the item, its place in the list, a reference to an item"))
+        button.setAccessibleName(button.toolTip())
+        button.setProperty("flat", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for shape, text in (
+            (SENTENCE, self.tr("One sentence")),
+            (LIST, self.tr("«:» and a list of actions")),
+            (INLINE, self.tr("The first action in the sentence")),
+        ):
+            self._shapes[shape] = self._entry(menu, shape, text)
+            self._shapes[shape].setCheckable(True)
+        menu.addSeparator()
+        for wish, text, keys in (
+            ("change_shape", self.tr("Sentence or list"), "Ctrl+L"),
+            ("indent", self.tr("Make it an action of the item before"), "Alt+Shift+Right"),
+            ("outdent", self.tr("Make it an item"), "Alt+Shift+Left"),
+            ("reference", self.tr("Reference to an item…"), "Ctrl+R"),
+        ):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self.buttons[wish] = self._entry(menu, wish, f"{text}\t{native}")
+        button.setMenu(menu)
+        self._layout.addWidget(button)
+        return button
+
+    def _entry(self, menu: QMenu, wish: str, text: str) -> QAction:
+        action = menu.addAction(text)
+        action.setProperty("wish", wish)
+        action.triggered.connect(self._clicked)
+        return action
 
     def _add(self, wish: str, icon: str, text: str, hint: str) -> None:
         button = QToolButton(self)

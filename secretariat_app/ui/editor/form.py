@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at, with_paragraph
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import carried
 from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.services import drafting
 from secretariat_app.ui.draft import Caret, OpenDraft
-from secretariat_app.ui.editor import operations
+from secretariat_app.ui.editor import carets, operations, pasting
+from secretariat_app.ui.editor.arranger import Arranger
+from secretariat_app.ui.editor.calling import named
 from secretariat_app.ui.editor.fields import LineField
 from secretariat_app.ui.editor.operations import Step
 from secretariat_app.ui.editor.paragraph_edit import typed_piece
@@ -24,6 +27,7 @@ from secretariat_app.ui.icons import Icons
 
 _IN_ORDER = (Part.TITLE, Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS, Part.SIGNATURES)
 _WIDE = 760
+_WHEN_LOCKED = frozenset({"go_up", "go_down", "copy", "choose_up", "choose_down", "unchoose"})
 
 
 class Form(QScrollArea):
@@ -48,12 +52,15 @@ class Form(QScrollArea):
         self._icons = icons
         self._place: Place | None = None
         self._locked = False
+        self._showing = False
+        self._focus_went = False
         self.requisites = Requisites(directories, icons, templates, self)
         self.parts: dict[Part, Rows | Signatures] = {
             part: Rows(part, spans, self) for part in _IN_ORDER if part is not Part.SIGNATURES
         }
         self.parts[Part.SIGNATURES] = Signatures(directories, spans, self)
         self.sections: dict[Part, Section] = {}
+        self.arranger = Arranger(draft, self)
         self._build()
         self._connect()
         self.show_value(draft.value)
@@ -147,8 +154,8 @@ class Form(QScrollArea):
             for button in section.buttons:
                 button.setEnabled(False)
         for rows in self.parts.values():
-            for row in rows.rows:
-                row.edit.setReadOnly(True)
+            for row in rows.made:
+                row.hold()
         signatures = self.parts[Part.SIGNATURES]
         assert isinstance(signatures, Signatures)
         for one in signatures.signature_rows:
@@ -170,12 +177,12 @@ class Form(QScrollArea):
         return signatures.signature_rows[index].name
 
     def focus_place(self, place: Place, at: int | None = None, end: int | None = None) -> None:
-        """Put the cursor to `place`, at `at` (-1 the end), or select from `at` to `end`."""
+        """Put the cursor to `place`, at `at` (-1 the end), or select from `at` to `end`, the cursor there."""
         self.sections[place.part].unfold()
         if place.part is Part.REQUISITES:
             field = self.requisites.field(place.index or 0)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._reveal()
+            self.reveal()
             return
         row = self.row(place) or self.row(Place(place.part, place.index)) or self._last_row(place.part)
         if row is None:
@@ -186,7 +193,7 @@ class Form(QScrollArea):
             row.edit.select(at, end)
         elif at is not None:
             row.edit.put_cursor(at)
-        self._reveal()
+        self.reveal()
 
     def _focus_empty(self, part: Part) -> None:
         section = self.sections[part]
@@ -195,7 +202,8 @@ class Form(QScrollArea):
         self._place = Place(part)
         self.place_changed.emit(self._place)
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
+        """Bring what has the focus into view, once the form is laid out."""
         # A row made just now has no geometry before the layout has run.
         QTimer.singleShot(0, self, self._show_focused)
 
@@ -211,18 +219,30 @@ class Form(QScrollArea):
 
     @Slot(object, object)
     def _value_changed(self, _before: Resolution, after: Resolution) -> None:
+        self._showing = True
         self.show_value(after)
+        self._showing = False
+        if self._focus_went:
+            self._focus_went = False
+            held = self.focusWidget()
+            row = held.parentWidget() if held is not None else None
+            if isinstance(row, ParagraphRow):
+                self._focused(row.place)
 
     @Slot(object)
     def _go_to_caret(self, caret: Caret) -> None:
-        if caret.place is not None:
-            self.focus_place(caret.place, caret.at)
+        carets.go(self, caret)
 
     # --- typing ------------------------------------------------------------------------------------
 
     @Slot(object)
     def _row_made(self, row: ParagraphRow) -> None:
-        row.edit.setReadOnly(self._locked)
+        if self._locked:
+            row.hold()
+        row.handle_clicked.connect(self.arranger.clicked)
+        row.dragged.connect(self.arranger.dragged)
+        row.dropped.connect(self.arranger.dropped)
+        row.put_back.connect(self.arranger.put_back)
         row.edited.connect(self._typed)
         row.asked.connect(self._asked)
         row.pasted.connect(self._pasted)
@@ -231,15 +251,17 @@ class Form(QScrollArea):
     @Slot(object, str, str)
     def _typed(self, place: Place, text: str, piece: str) -> None:
         value = self._draft.value
-        before = paragraph_at(value, place).text
-        if before == text:
+        before = paragraph_at(value, place)
+        if before.text == text:
             return
         row = self.row(place)
         at = row.edit.textCursor().position() if row else len(text)
-        self._draft.caret = Caret(place, max(at - len(piece), 0) if piece else at + 1)
-        after = with_paragraph(value, place, Paragraph(text))
-        name = QCoreApplication.translate("edits", "Typing in {what}").format(what=operations.called(place))
-        self._draft.edit(after, name, caret=Caret(place, at), typed=typed_piece(before, text))
+        was = row.edit.cursor_before if row else None
+        self._draft.caret = Caret(place, *was) if was else Caret(place, max(at - len(piece), 0))
+        self.arranger.choice.clear()
+        after = with_paragraph(value, place, Paragraph(text, references=carried(before, text)))
+        name = named("Typing in {what}", value, [place])
+        self._draft.edit(after, name, caret=Caret(place, at), typed=typed_piece(before.text, text))
 
     @Slot(object, list)
     def _pasted(self, place: Place, texts: list[str]) -> None:
@@ -248,16 +270,20 @@ class Form(QScrollArea):
             return
         cursor = row.edit.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        if place.part in (Part.FINDINGS, Part.ITEMS):
-            self.take(operations.paste(self._draft.value, place, start, end, texts))
-        else:
-            cursor.insertText(" ".join(texts))
+        for step in pasting.steps(self._draft.value, place, start, end, texts, self._directories):
+            self.take(step)
 
     @Slot(object)
     def _focused(self, place: Place) -> None:
+        if self._showing:  # a row that goes passes the focus on before the others stand for their places
+            self._focus_went = True
+            return
         self._place = place
         row = self.row(place)
         self._draft.caret = Caret(place, row.edit.textCursor().position() if row else 0)
+        chosen = self.arranger.choice.places()
+        if chosen and place not in chosen:
+            self.arranger.choice.clear()
         self.place_changed.emit(place)
 
     @Slot(int)
@@ -268,16 +294,22 @@ class Form(QScrollArea):
 
     @Slot(object, str, int, object)
     def _requisites_edited(self, value: Resolution, name: str, field: int, typed: str | None) -> None:
-        caret = Caret(Place(Part.REQUISITES, field))
-        self._draft.caret = caret
+        place, line = Place(Part.REQUISITES, field), self.requisites.field(field)
+        if isinstance(line, LineField):
+            self._draft.caret = Caret(place, *line.cursor_before)
+            caret = Caret(place, line.cursorPosition())
+        else:
+            caret = self._draft.caret = Caret(place)
         self._draft.edit(value, name, caret=caret, typed=typed)
 
     @Slot(object, str, object)
     def _name_typed(self, value: Resolution, name: str, place: Place) -> None:
         index = place.index or 0
         typed = typed_piece(self._draft.value.signatures[index].name, value.signatures[index].name)
-        self._draft.caret = Caret(place)
-        self._draft.edit(value, name, caret=Caret(place), typed=typed)
+        line = self.signature_line(index)
+        at = line.cursorPosition()
+        self._draft.caret = Caret(place, *line.cursor_before, in_name=True)
+        self._draft.edit(value, name, caret=Caret(place, at, in_name=True), typed=typed)
 
     @Slot(str)
     def _history_asked(self, wish: str) -> None:
@@ -290,7 +322,7 @@ class Form(QScrollArea):
 
     @Slot(object, str)
     def _asked(self, place: Place, wish: str) -> None:
-        if not self._locked or wish in ("go_up", "go_down"):
+        if not self._locked or wish in _WHEN_LOCKED:
             self.do(place, wish)
 
     @Slot(object, str)
@@ -298,6 +330,8 @@ class Form(QScrollArea):
         """Do what a key or a button asks at `place`; the wishes are those of `paragraph_edit.KEYS`."""
         value, row = self._draft.value, self.row(place)
         at = row.edit.textCursor().position() if row else 0
+        if self.arranger.do(place, wish, at):
+            return
         if wish in ("undo", "redo"):
             self._history_asked(wish)
         elif wish == "clause":
@@ -313,14 +347,6 @@ class Form(QScrollArea):
             self.take(operations.split(value, place, at, opens_list=colon or self._takes_actions(place)))
         elif wish == "new_item":
             self.take(operations.new_item(value, place))
-        elif wish == "join":
-            self.take(operations.join(value, place))
-        elif wish == "delete":
-            self.take(operations.remove(value, place))
-        elif wish in ("move_up", "move_down"):
-            self.take(operations.move(value, place, -1 if wish == "move_up" else 1))
-        elif wish == "duplicate":
-            self.take(operations.duplicate(value, place))
         elif wish == "free_text":
             self.take(operations.as_free_text(value, place))
 
@@ -331,8 +357,11 @@ class Form(QScrollArea):
         at = step.at
         if at < 0:
             at = len(paragraph_at(step.value, step.place).text)
-        if self._draft.edit(step.value, step.name, caret=Caret(step.place, at)):
+        if (caret := carets.present(self)) is not None:
+            self._draft.caret = caret
+        if self._draft.edit(step.value, step.name, caret=Caret(step.place, at, chosen=step.chosen)):
             self.focus_place(step.place, at)
+            self.arranger.choice.show(step.chosen)
 
     @Slot()
     def add_finding(self) -> None:

@@ -1,57 +1,60 @@
 """What the keys of the form do to the value: pure functions from a value and a caret to a step."""
 
+from collections.abc import Sequence
+
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from secretariat_app.domain.editing import inserted, moved, paragraph_at, removed, with_item, with_paragraph
+from secretariat_app.domain import arranging
+from secretariat_app.domain.editing import inserted, paragraph_at, removed, with_item, with_paragraph
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import glued, piece
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.ui.editor.calling import named
 
 translate = QCoreApplication.translate
 LISTS = (Part.FINDINGS, Part.ITEMS, Part.SIGNATURES)
 
 
 class Step(msgspec.Struct, frozen=True):
-    """A value to come, its name in the history, and where the cursor goes."""
+    """A value to come, its name in the history, where the cursor goes, and which whole texts stay chosen."""
 
     value: Resolution
     name: str
     place: Place
     at: int = 0
+    chosen: tuple[Place, ...] = ()
 
 
 def split(value: Resolution, place: Place, at: int, *, opens_list: bool = False) -> Step | None:
     """Enter: what stands behind the cursor becomes the next paragraph, action or item.
 
     `opens_list`: the text ends in a typed «:», so an action follows and not an item. Enter in an
-    empty last action ends the list and begins the next item.
+    empty last action ends the list and begins the next item; Enter before the first letter makes room above.
     """
     if place.part not in (Part.FINDINGS, Part.ITEMS):
         return None
     here = paragraph_at(value, place)
-    head, tail = here.text[:at].rstrip(), here.text[at:].lstrip()
-    after = with_paragraph(value, place, Paragraph(head)) if tail else value
-    index = place.index or 0
+    if at == 0 and here.text:
+        return _room_above(value, place)
+    head, tail = piece(here, 0, at), piece(here, at)
+    after = with_paragraph(value, place, head) if tail.text else value
     if place.part is Part.FINDINGS:
-        target = Place(Part.FINDINGS, index + 1)
-        return Step(inserted(after, target, Paragraph(tail)), translate("edits", "New paragraph"), target)
-    item = value.items[index]
-    if place.action is None and (item.actions or opens_list):
-        target = Place(Part.ITEMS, index, 0)
-        return Step(inserted(after, target, Paragraph(tail)), translate("edits", "New action"), target)
+        target = Place(Part.FINDINGS, (place.index or 0) + 1)
+        return Step(inserted(after, target, tail), translate("edits", "New paragraph"), target)
     if place.action is None:
-        return _new_item(after, index + 1, tail)
-    if not here.text and place.action == len(item.actions) - 1:
-        return _new_item(removed(value, place), index + 1, "")
-    target = Place(Part.ITEMS, index, place.action + 1)
-    return Step(inserted(after, target, Paragraph(tail)), translate("edits", "New action"), target)
+        return _split_item(after, place.index or 0, tail, opens_list=opens_list)
+    if not here.text and place.action == len(value.items[place.index or 0].actions) - 1:
+        return _new_item(removed(value, place), (place.index or 0) + 1, Paragraph())
+    target = Place(Part.ITEMS, place.index, place.action + 1)
+    return Step(inserted(after, target, tail), translate("edits", "New action"), target)
 
 
 def new_item(value: Resolution, place: Place | None) -> Step:
     """An empty item after the one at `place`, at the end where that is no item."""
     here = place is not None and place.part is Part.ITEMS and place.index is not None
-    return _new_item(value, (place.index or 0) + 1 if place and here else len(value.items), "")
+    return _new_item(value, (place.index or 0) + 1 if place and here else len(value.items), Paragraph())
 
 
 def new_action(value: Resolution, place: Place | None) -> Step:
@@ -84,89 +87,112 @@ def remove(value: Resolution, place: Place) -> Step:
     """Without what stands at `place`; the cursor goes to the end of what stood before it."""
     after = removed(value, place)
     before = previous(value, place) if place.part in LISTS else place
-    return Step(
-        after, translate("edits", "Delete {what}").format(what=called(place)), before, _length(after, before)
-    )
+    return Step(after, named("Delete {what}", value, [place]), before, length(after, before))
 
 
 def join(value: Resolution, place: Place) -> Step | None:
-    """Backspace at the start: joined to the paragraph before; None where there is nothing to join.
+    """Backspace at the start: joined to the text before; None where there is nothing to join.
 
-    An item joins only while it has no actions of its own.
+    An item's actions come along. An empty neighbour just goes, so that the other stays what it was.
     """
-    if place.part not in (Part.FINDINGS, Part.ITEMS) or (place.index == 0 and place.action is None):
-        here = paragraph_at(value, place) if place.part in LISTS[:2] else None
-        alone = here is not None and not here.text and not _has_actions(value, place)
-        return remove(value, place) if alone else None
-    if _has_actions(value, place):
+    if place.part not in (Part.FINDINGS, Part.ITEMS):
         return None
-    here, before = paragraph_at(value, place), previous(value, place)
-    if not here.text:
-        return remove(value, place)
+    here = paragraph_at(value, place)
+    if place.index == 0 and place.action is None:
+        return remove(value, place) if not here.text and not _has_actions(value, place) else None
+    before = previous(value, place)
     there = paragraph_at(value, before)
-    text = f"{there.text} {here.text}".strip()
-    after = with_paragraph(removed(value, place), before, Paragraph(text))
-    return Step(after, translate("edits", "Join paragraphs"), before, len(there.text))
+    name = translate("edits", "Join paragraphs")
+    if not there.text and place.action is None and not _has_actions(value, before) and before.action is None:
+        return Step(removed(value, before), name, before)
+    after = _joined(value, place, before, glued(there, here))
+    return Step(after, name, before, len(there.text)) if after is not None else None
+
+
+def _joined(value: Resolution, place: Place, before: Place, text: Paragraph) -> Resolution | None:
+    if place.part is Part.FINDINGS or place.action:
+        return with_paragraph(removed(value, place), before, text)
+    index = place.index or 0
+    if place.action == 0:
+        old = value.items[index]
+        rest = replace(old, actions=old.actions[1:])
+        after = with_paragraph(with_item(value, index, rest), before, text)
+        # What is now in the item's own sentence was the first of several: the others follow it.
+        inline = bool(old.actions[0].text) or old.inline
+        return with_item(after, index, replace(after.items[index], inline=inline))
+    gone = value.items[index]
+    above = value.items[before.index or 0]
+    if above.closing and gone.closing and above.closing != gone.closing:
+        return None
+    after = with_paragraph(removed(value, place), before, text)
+    above = after.items[before.index or 0]
+    addressees = tuple(dict.fromkeys(above.addressees + gone.addressees))
+    above = replace(
+        above,
+        actions=above.actions + gone.actions,
+        inline=above.inline if above.actions else gone.inline,
+        closing=above.closing or gone.closing,
+        addressees=addressees,
+        deadline=above.deadline or gone.deadline,
+    )
+    return with_item(after, before.index or 0, above)
+
+
+def join_next(value: Resolution, place: Place) -> Step | None:
+    """Delete at the end: the text behind is joined to this one."""
+    behind = following(value, place)
+    return join(value, behind) if behind is not None else None
 
 
 def move(value: Resolution, place: Place, by: int) -> Step | None:
-    """Alt+Up, Alt+Down: moved among its like; None at the end of the list."""
-    if place.part not in LISTS:
+    """Alt+Up, Alt+Down: one place on; an action goes beyond the ends of its item. None at the end of all."""
+    found = arranging.moved(value, [place], by)
+    if found is None:
         return None
-    after = moved(value, place, by)
-    if after == value:
-        return None
-    if place.action is not None:
-        target = Place(place.part, place.index, place.action + by)
-    else:
-        target = Place(place.part, (place.index or 0) + by)
-    return Step(after, translate("edits", "Move {what}").format(what=called(place)), target, -1)
+    return Step(found.value, named("Move {what}", value, [place]), found.places[0], -1)
 
 
 def duplicate(value: Resolution, place: Place) -> Step | None:
     """The same once more, right after."""
-    if place.part not in LISTS:
+    found = arranging.doubled(value, [place]) if place.part in LISTS else None
+    if found is None:
         return None
-    index = place.index or 0
-    copy: Paragraph | Item | Signature
-    if place.action is not None:
-        target = Place(place.part, index, place.action + 1)
-        copy = paragraph_at(value, place)
-    else:
-        target = Place(place.part, index + 1)
-        copy = getattr(value, str(place.part))[index]
-    name = translate("edits", "Duplicate {what}").format(what=called(place))
-    return Step(inserted(value, target, copy), name, target, -1)
+    return Step(found.value, named("Duplicate {what}", value, [place]), found.places[0], -1)
 
 
-def paste(value: Resolution, place: Place, start: int, end: int, texts: list[str]) -> Step:
+def paste(value: Resolution, place: Place, start: int, end: int, texts: Sequence[str]) -> Step:
     """Several pasted paragraphs: the first to the cursor, the others become paragraphs of the same kind."""
     here = paragraph_at(value, place)
-    head, tail = here.text[:start], here.text[end:]
-    after = with_paragraph(value, place, Paragraph((head + texts[0]).strip()))
-    for offset, text in enumerate(texts[1:], start=1):
-        whole = text + tail if offset == len(texts) - 1 else text
+    head, tail = piece(here, 0, start), piece(here, end)
+    pieces = [Paragraph(text.strip(" ")) for text in texts]
+    apart = here.text[:start].endswith(" ") or texts[0].startswith(" ")
+    pieces[0] = glued(head, pieces[0], " " if apart else "")
+    apart = here.text[end:].startswith(" ") or texts[-1].endswith(" ")
+    at = len(pieces[-1].text)
+    pieces[-1] = glued(pieces[-1], tail, " " if apart else "")
+    after = with_paragraph(value, place, pieces[0])
+    for fresh in pieces[1:]:
         place = _after(place)
-        piece = Paragraph(whole.strip())
-        fresh = Item(piece.text) if place.part is Part.ITEMS and place.action is None else piece
-        after = inserted(after, place, fresh)
-    return Step(after, translate("edits", "Paste"), place, len(texts[-1]))
+        whole = Item(fresh.text, references=fresh.references)
+        kind = whole if place.part is Part.ITEMS and place.action is None else fresh
+        after = inserted(after, place, kind)
+    return Step(after, translate("edits", "Paste"), place, at + (1 if apart and tail.text else 0))
 
 
 def as_free_text(value: Resolution, place: Place) -> Step:
     """The same words, no longer linked to their clause."""
-    text = paragraph_at(value, place).text
-    return Step(
-        with_paragraph(value, place, Paragraph(text)), translate("edits", "Make free text"), place, -1
-    )
+    here = paragraph_at(value, place)
+    free = Paragraph(here.text, None, here.references)
+    return Step(with_paragraph(value, place, free), translate("edits", "Make free text"), place, -1)
 
 
 def put_paragraph(value: Resolution, place: Place, paragraph: Paragraph | Item, name: str) -> Step:
     """A ready paragraph or item instead of what stands at `place`; an item keeps its actions."""
     if isinstance(paragraph, Item):
         index = place.index or 0
-        kept = value.items[index].actions
-        return Step(with_item(value, index, replace(paragraph, actions=kept)), name, place, -1)
+        old = value.items[index]
+        fresh = replace(paragraph, actions=old.actions, key=old.key)
+        return Step(with_item(value, index, fresh), name, place, -1)
     return Step(with_paragraph(value, place, paragraph), name, place, -1)
 
 
@@ -180,26 +206,23 @@ def previous(value: Resolution, place: Place) -> Place:
     return Place(place.part, max(index - 1, 0))
 
 
-def called(place: Place) -> str:
-    """What stands at `place`, for the name of a step: «item 3»."""
-    number = (place.index or 0) + 1
-    if place.action is not None:
-        return translate("edits", "action {number}").format(number=place.action + 1)
-    names = {
-        Part.ITEMS: translate("edits", "item {number}").format(number=number),
-        Part.FINDINGS: translate("edits", "paragraph {number}").format(number=number),
-        Part.SIGNATURES: translate("edits", "signature"),
-        Part.TITLE: translate("edits", "title"),
-        Part.PREAMBLE: translate("edits", "preamble"),
-        Part.ENACTMENT: translate("edits", "enactment"),
-    }
-    return names.get(place.part, str(place.part))
+def following(value: Resolution, place: Place) -> Place | None:
+    """The text behind `place` in the same list; None at the end."""
+    index = place.index or 0
+    if place.part is Part.FINDINGS:
+        return Place(place.part, index + 1) if index + 1 < len(value.findings) else None
+    if place.part is not Part.ITEMS:
+        return None
+    action = 0 if place.action is None else place.action + 1
+    if action < len(value.items[index].actions):
+        return Place(place.part, index, action)
+    return Place(place.part, index + 1) if index + 1 < len(value.items) else None
 
 
 def tidy(value: Resolution) -> Resolution:
     """Without the empty paragraphs that the form keeps for what is yet to be typed."""
     items = tuple(
-        replace(item, actions=tuple(a for a in item.actions if a.text or a.clause)) for item in value.items
+        _with_actions(item, tuple(a for a in item.actions if a.text or a.clause)) for item in value.items
     )
     items = tuple(item for item in items if item.text or item.clause or item.actions or item.closing)
     findings = tuple(finding for finding in value.findings if finding.text or finding.clause)
@@ -207,9 +230,35 @@ def tidy(value: Resolution) -> Resolution:
     return replace(value, findings=findings, items=items, signatures=signatures)
 
 
-def _new_item(value: Resolution, index: int, text: str) -> Step:
+def _with_actions(item: Item, actions: tuple[Paragraph, ...]) -> Item:
+    return replace(item, actions=actions, inline=item.inline and bool(actions) and bool(item.text))
+
+
+def _room_above(value: Resolution, place: Place) -> Step:
+    index = place.index or 0
+    if place.action is not None:
+        target = Place(Part.ITEMS, index, place.action + 1)
+        return Step(inserted(value, place, Paragraph()), translate("edits", "New action"), target)
+    target = Place(place.part, index + 1)
+    if place.part is Part.FINDINGS:
+        return Step(inserted(value, place, Paragraph()), translate("edits", "New paragraph"), target)
+    return Step(inserted(value, place, Item()), translate("edits", "New item"), target)
+
+
+def _split_item(after: Resolution, index: int, tail: Paragraph, *, opens_list: bool) -> Step:
+    item = after.items[index]
+    if not item.actions and not opens_list:
+        return _new_item(after, index + 1, tail)
+    target = Place(Part.ITEMS, index, 0)
+    if tail.text:  # the action that stood in the item's sentence now begins the list
+        after = with_item(after, index, replace(item, inline=False))
+    return Step(inserted(after, target, tail), translate("edits", "New action"), target)
+
+
+def _new_item(value: Resolution, index: int, text: Paragraph) -> Step:
     target = Place(Part.ITEMS, index)
-    return Step(inserted(value, target, Item(text)), translate("edits", "New item"), target)
+    fresh = Item(text.text, references=text.references)
+    return Step(inserted(value, target, fresh), translate("edits", "New item"), target)
 
 
 def _after(place: Place) -> Place:
@@ -222,7 +271,8 @@ def _has_actions(value: Resolution, place: Place) -> bool:
     return place.part is Part.ITEMS and place.action is None and bool(value.items[place.index or 0].actions)
 
 
-def _length(value: Resolution, place: Place) -> int:
+def length(value: Resolution, place: Place) -> int:
+    """How many characters stand at `place`; 0 where nothing does."""
     try:
         return len(paragraph_at(value, place).text)
     except (IndexError, ValueError):

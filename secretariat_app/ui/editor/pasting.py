@@ -23,7 +23,7 @@ def steps(
     raw = paragraphs_of("\n".join(lines))
     if not raw:
         return []
-    as_came = _raw(value, place, start, end, raw)
+    as_came = _raw(value, place, start, end, [_with_edges(raw[0], lines)] if len(raw) == 1 else raw)
     parted = _whole(value, lines, known) if len(raw) > 3 and is_blank(value) else None
     parted = parted or _parted(value, place, start, end, lines, known)
     if parted is None or parted.value == as_came.value:
@@ -79,6 +79,7 @@ def _parted(
     else:
         pieces = [" ".join(pasting.paragraphs(lines))]
     pieces = [piece for piece in pieces if piece]
+    pieces = [_with_edges(pieces[0], lines)] if len(pieces) == 1 else pieces
     return replace(operations.paste(value, place, start, end, pieces), name=name) if pieces else None
 
 
@@ -92,7 +93,8 @@ def _items(
     if not head.text and not tail.text and not value.items[index].actions:
         value = with_item(value, index, replace(found[0], key=value.items[index].key))
     elif pasting.is_numbered(lines):
-        value = with_paragraph(value, place, glued(head, tail))
+        if start != end:
+            value = with_paragraph(value, place, glued(head, tail))
         value = inserted(value, Place(Part.ITEMS, index + 1), found[0])
         index, tail = index + 1, Paragraph()
     else:
@@ -138,6 +140,12 @@ def _at_end(value: Resolution, index: int) -> Step:
     actions = value.items[index].actions
     place = Place(Part.ITEMS, index, len(actions) - 1) if actions else Place(Part.ITEMS, index)
     return Step(value, "", place, -1)
+
+
+def _with_edges(text: str, lines: Sequence[str]) -> str:
+    """One pasted line with the space at its edges, which parts it from the words around."""
+    whole = next(line for line in lines if line.strip())
+    return (" " if whole[0].isspace() else "") + text + (" " if whole[-1].isspace() else "")
 
 
 def _texts(item: Item) -> list[str]:

@@ -15,7 +15,7 @@ from secretariat_app.ui.editor.paragraph_edit import typed_piece
 from secretariat_app.ui.icons import Icons
 
 LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
-NUMBER, PLACE, DATE, COMMISSION = range(4)
+NUMBER, PLACE, DATE, COMMISSION, TEMPLATE, LANGUAGE = range(6)
 
 
 class Requisites(QWidget):
@@ -79,7 +79,7 @@ class Requisites(QWidget):
 
     def field(self, index: int) -> QWidget:
         """The field that a place of the requisites means."""
-        fields = (self.number, self.place, self.date, self.commissions[0])
+        fields = (self.number, self.place, self.date.line, self.commissions[0], self.template, self.language)
         return fields[index if index < len(fields) else COMMISSION]
 
     # --- building ----------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ class Requisites(QWidget):
     @Slot()
     def _language_chosen(self) -> None:
         value = replace(self._value, language=str(self.language.currentData()))
-        self._send(value, QCoreApplication.translate("edits", "Language"), COMMISSION)
+        self._send(value, QCoreApplication.translate("edits", "Language"), LANGUAGE)
 
     @Slot()
     def _template_chosen(self) -> None:

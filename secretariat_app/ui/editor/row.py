@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, plain
+from secretariat_app.ui.editor.calling import called
+from secretariat_app.ui.editor.handle import Handle
 from secretariat_app.ui.editor.inline_fields import Inline
-from secretariat_app.ui.editor.operations import called
 from secretariat_app.ui.editor.paragraph_edit import MARGIN, ParagraphEdit
 
 Spans = Callable[[Place, Paragraph], Inline | None]
@@ -26,6 +27,10 @@ class ParagraphRow(QWidget):
     asked = Signal(object, str)
     pasted = Signal(object, list)
     focused = Signal(object)
+    handle_clicked = Signal(object, object)
+    dragged = Signal(object, QPoint)
+    dropped = Signal(object, QPoint)
+    put_back = Signal()
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +40,10 @@ class ParagraphRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setSpacing(4)
         numbered = place.part is Part.ITEMS
-        self.number: QLabel | None = QLabel(self) if numbered else None
+        listed = numbered or place.part is Part.FINDINGS
+        self.number: Handle | None = Handle(NUMBER_WIDTH if numbered else 0, MARGIN, self) if listed else None
         if self.number is not None:
-            self.number.setFixedWidth(NUMBER_WIDTH)
-            self.number.setContentsMargins(0, MARGIN, 0, 0)
-            self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self.number)
         self.edit = ParagraphEdit(self)
         layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
         self.closing: QLabel | None = QLabel(self) if numbered else None
@@ -52,6 +55,11 @@ class ParagraphRow(QWidget):
             layout.addWidget(self.closing)
         self.setFocusProxy(self.edit)
         self.show_place(place)
+        if self.number is not None:
+            self.number.clicked.connect(self._handle_clicked)
+            self.number.dragged.connect(self._dragged)
+            self.number.dropped.connect(self._dropped)
+            self.number.cancelled.connect(self.put_back)
         self.edit.edited.connect(self._edited)
         self.edit.asked.connect(self._asked)
         self.edit.pasted.connect(self._pasted)
@@ -64,6 +72,11 @@ class ParagraphRow(QWidget):
         indent = INDENT if place.action is not None else 0
         self.layout().setContentsMargins(indent, 0, 0, 0)
         self.edit.setAccessibleName(called(place))
+        item = place.part is Part.ITEMS
+        self.edit.indents = (
+            item and place.action is None and bool(place.index),
+            item and place.action is not None,
+        )
 
     def show_paragraph(self, paragraph: Paragraph, spans: Spans) -> None:
         """Show another value. What is being typed stays as typed while it means the same."""
@@ -74,14 +87,27 @@ class ParagraphRow(QWidget):
             changed = True
         if changed:
             self.edit.mark(spans(self.place, paragraph) if paragraph.clause else None)
+            self.edit.mark_references(paragraph.references if paragraph.clause is None else ())
         self._show_mark()
 
     def show_number(self, number: str, mark: str) -> None:
         """The computed number before and the mark behind the text."""
         if self.number is not None and self.number.text() != number:
-            self.number.setText(number)
+            self.number.set_text(number)
         self._mark = mark
         self._show_mark()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show that the whole text is chosen; keys then mean all that is."""
+        self.edit.set_chosen(chosen)
+        if self.number is not None:
+            self.number.set_chosen(chosen)
+
+    def hold(self) -> None:
+        """From now on the text can only be read."""
+        self.edit.setReadOnly(True)
+        if self.number is not None:
+            self.number.hold()
 
     def meaning(self) -> str:
         """The text of the field as the value keeps it."""
@@ -110,6 +136,18 @@ class ParagraphRow(QWidget):
 
     def _pasted(self, texts: list[str]) -> None:
         self.pasted.emit(self.place, texts)
+
+    @Slot(object)
+    def _handle_clicked(self, modifiers: Qt.KeyboardModifier) -> None:
+        self.handle_clicked.emit(self.place, modifiers)
+
+    @Slot(QPoint)
+    def _dragged(self, spot: QPoint) -> None:
+        self.dragged.emit(self.place, spot)
+
+    @Slot(QPoint)
+    def _dropped(self, spot: QPoint) -> None:
+        self.dropped.emit(self.place, spot)
 
     def _focused(self) -> None:
         self.focused.emit(self.place)

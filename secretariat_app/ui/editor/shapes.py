@@ -38,10 +38,10 @@ def change_shape(value: Resolution, place: Place, at: int) -> Step | None:
     wanted = LIST if shape_of(value.items[place.index]) in (SENTENCE, INLINE) else INLINE
     if wanted is INLINE and len(value.items[place.index].actions) == 1:
         wanted = SENTENCE
-    return take_shape(value, place, wanted, at)
+    return take_shape(wanted, value, place, at)
 
 
-def take_shape(value: Resolution, place: Place, shape: str, at: int) -> Step | None:
+def take_shape(shape: str, value: Resolution, place: Place, at: int) -> Step | None:
     """The item at `place` in another shape; None where it has it already or cannot take it."""
     if place.part is not Part.ITEMS or place.index is None:
         return None

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 from secretariat_app.ui.editor import operations
 from secretariat_app.ui.editor.fields import read_date
 from secretariat_app.ui.editor.paragraph_edit import paragraphs_of, typed_piece
@@ -88,14 +88,52 @@ def test_tidy_takes_out_what_was_never_written() -> None:
     assert tidy.signatures == (Signature(name="Г. Джапарова"),)
 
 
-def test_an_item_with_actions_does_not_join_and_an_empty_first_one_goes() -> None:
+def test_an_item_joins_with_its_actions_and_an_empty_first_one_goes() -> None:
     value = Resolution(items=(Item("а"), Item("б", actions=(Paragraph("в"),))))
-    assert operations.join(value, Place(Part.ITEMS, 1)) is None
+    joined = operations.join(value, Place(Part.ITEMS, 1))
+    assert joined is not None
+    assert joined.value.items == (Item("а б", actions=(Paragraph("в"),)),)
     assert operations.join(value, Place(Part.ITEMS, 0)) is None
     only = Resolution(items=(Item(),))
     step = operations.join(only, Place(Part.ITEMS, 0))
     assert step is not None
     assert step.value.items == ()
+
+
+def test_words_that_close_two_items_differently_keep_them_apart() -> None:
+    value = Resolution(items=(Item("а", closing="ұсынылсын"), Item("б", closing="тапсырылсын")))
+    assert operations.join(value, Place(Part.ITEMS, 1)) is None
+
+
+def test_an_empty_item_goes_and_the_one_behind_stays_what_it_was() -> None:
+    linked = Item("б", ClauseUse("items.take-note"), key="i1")
+    step = operations.join(Resolution(items=(Item(), linked)), Place(Part.ITEMS, 1))
+    assert step is not None
+    assert step.value.items == (linked,)
+    room = operations.split(Resolution(items=(linked,)), Place(Part.ITEMS, 0), 0)
+    assert room is not None
+    assert room.value.items == (Item(), linked)
+
+
+def test_the_first_action_goes_into_the_sentence_and_out_again() -> None:
+    value = Resolution(items=(Item("Рекомендовать", actions=(Paragraph("раз"), Paragraph("два"))),))
+    inside = operations.join(value, Place(Part.ITEMS, 0, 0))
+    assert inside is not None
+    assert inside.value.items == (Item("Рекомендовать раз", actions=(Paragraph("два"),), inline=True),)
+    out = operations.split(inside.value, Place(Part.ITEMS, 0), len("Рекомендовать "))
+    assert out is not None
+    assert out.value == value
+
+
+def test_a_reference_goes_along_with_its_words() -> None:
+    text = Paragraph("Контроль. Пункт 1 снять", references=(Reference(16, 17, "i1"),))
+    value = Resolution(findings=(text,), items=(Item("а", key="i1"),))
+    parted = operations.split(value, Place(Part.FINDINGS, 0), 10)
+    assert parted is not None
+    assert parted.value.findings[1] == Paragraph("Пункт 1 снять", references=(Reference(6, 7, "i1"),))
+    joined = operations.join(parted.value, parted.place)
+    assert joined is not None
+    assert joined.value == value
 
 
 def test_dates_are_read_as_they_are_written() -> None:
