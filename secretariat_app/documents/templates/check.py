@@ -92,13 +92,14 @@ def check_source(shadow: Shadow, environment: jinja2.Environment, template: str)
             source = _whole(line.statement)
         try:
             tree = environment.parse(source)
+            # Looked at before it is compiled: that would work out «'а' * 10 ** 10» on the spot.
+            if not all(isinstance(node, _ALLOWED) for node in tree.find_all(jinja2.nodes.Node)):
+                raise problems.at(problems.ONLY_FIELDS, template, line.number, line.text)
             environment.compile(tree)
         except jinja2.TemplateSyntaxError as error:
             raise problems.at(
                 problems.NOT_UNDERSTOOD, template, line.number, line.text, detail=error.message
             ) from error
-        if not all(isinstance(node, _ALLOWED) for node in tree.find_all(jinja2.nodes.Node)):
-            raise problems.at(problems.ONLY_FIELDS, template, line.number, line.text)
         for loop in tree.find_all(jinja2.nodes.For):
             if isinstance(loop.target, jinja2.nodes.Name) and isinstance(loop.iter, jinja2.nodes.Name):
                 members[loop.target.name] = LISTS.get(loop.iter.name, frozenset())
