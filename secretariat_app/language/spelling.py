@@ -5,6 +5,7 @@ Speller is never changed by a look-up and may be shared by threads.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,7 @@ _QUOTED = re.compile(r"«[^«»]*»?")
 _VOWEL = re.compile("[аеёиоуыэюяәіөұү]", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?<!\w)\w{1,5}\.$")
 _MOST = 6
+_LONGEST = 45  # no word is longer; what is, is rubbish of another kind
 _INITIAL = re.compile(r"(?:^|\s)[А-ЯЁӘІҢҒҮҰҚӨҺ]\.[ \u00a0]?$")
 
 
@@ -71,13 +73,17 @@ class Speller:
     def misspelled(self, text: str, language: str) -> Iterator[Misspelled]:
         """The words of `text` that nobody knows. Names, abbreviations and codes are no words."""
         quotations = [match.span() for match in _QUOTED.finditer(text)]
+        starts = [start for start, _ in quotations]
         for match in _WORD.finditer(text):
             word = match[0]
-            if len(word) < 3 or not _VOWEL.search(word) or _is_code(word) or _beside_code(text, match):
+            if not 3 <= len(word) <= _LONGEST or not _VOWEL.search(word):
                 continue
-            quoted = next((span for span in quotations if span[0] < match.start() < span[1]), None)
-            its = self._language(word, language, text[quoted[0] : quoted[1]] if quoted else "")
-            if self.knows(word, its) or self._foreign(word, its, language, quoted is not None):
+            if _is_code(word) or _beside_code(text, match):
+                continue
+            nearest = bisect(starts, match.start()) - 1
+            quoted = nearest >= 0 and match.start() < quotations[nearest][1]
+            its = self._language(word, language, text[slice(*quotations[nearest])] if quoted else "")
+            if self.knows(word, its) or self._foreign(word, its, language, quoted):
                 continue
             wrong = self._wrong(text, match, its)
             if wrong is not None:

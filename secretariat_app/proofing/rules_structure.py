@@ -126,7 +126,7 @@ def no_items(paper: Paper) -> Iterator[Finding]:
 @rule("empty-text", Severity.ERROR, QT_TRANSLATE_NOOP("rules", "This paragraph is empty."), remedy=Remedy.FIX)
 def empty_text(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.FINDINGS, Part.ITEMS):
-        if not opened(text.text):
+        if not text.text.strip(" \u00a0.;:"):
             yield span(text, 0, len(text.text))
 
 

@@ -34,7 +34,7 @@ _LONE_LATIN = re.compile(r"(?<=[а-яё,;] )[acoy](?= [А-Яа-яЁё«])")
 _TO_CYRILLIC = str.maketrans("AaBCcEeHKkMOoPpTXxYyIiƏəhlu", "АаВСсЕеНКкМОоРрТХхУуІіӘәһіи")
 _TO_LATIN = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_YO = re.compile(r"\w*ё\w*", re.IGNORECASE)
+_YO = re.compile(r"\b\w*ё\w*", re.IGNORECASE)
 _NOT_SIGNED = tuple(part for part in Part if part is not Part.SIGNATURES)
 
 
