@@ -52,11 +52,13 @@ TEMPLATE_KK = Option(
     "paper/template_kk", "resolution_kk", QT_TRANSLATE_NOOP("settings", "Template of a paper in Kazakh")
 )
 PREVIEW = Option("editor/preview", True)
+PREVIEW_ZOOM = Option("editor/preview_zoom", "width")
+FOLDED = Option("editor/folded", "")
 EXPORT_FOLDER = Option("paper/export_folder", "")
 GEOMETRY = Option("window/geometry", "")
 SPLITTER = Option("editor/splitter", "")
 
-OPTIONS = (LANGUAGE, THEME, TEMPLATE_RU, TEMPLATE_KK, PREVIEW, EXPORT_FOLDER, GEOMETRY, SPLITTER)
+OPTIONS = (LANGUAGE, THEME, TEMPLATE_RU, TEMPLATE_KK, PREVIEW, PREVIEW_ZOOM, FOLDED, EXPORT_FOLDER, GEOMETRY, SPLITTER)
 
 
 class Settings:

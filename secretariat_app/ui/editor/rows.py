@@ -12,6 +12,8 @@ from secretariat_app.ui.editor.row import ParagraphRow, Spans
 FIRST_SCREEN = 12
 """Rows of a part that are made before the paper is shown; the others follow a few at a time."""
 SLICE = 6
+BETWEEN_SLICES = 4
+"""Milliseconds: the first screen is painted, and keys are answered, before the next slice."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -43,7 +45,7 @@ class Rows(QWidget):
         self._made: list[ParagraphRow] = []
         self._later: tuple[Line, ...] = ()
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(BETWEEN_SLICES)
         self._timer.timeout.connect(self._make_some)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +55,11 @@ class Rows(QWidget):
     def rows(self) -> list[ParagraphRow]:
         """Every row; those of a long part that have not been made yet are made now."""
         self.finish()
+        return self._made
+
+    @property
+    def made(self) -> list[ParagraphRow]:
+        """The rows made so far; `row_made` tells of those that follow."""
         return self._made
 
     def show_value(self, value: Resolution) -> None:
@@ -169,7 +176,7 @@ def _item_lines(value: Resolution) -> tuple[Line, ...]:
     lines = []
     for index, item in enumerate(value.items):
         shown = printed(item, index)
-        head = Paragraph(item.text, item.clause)
+        head = Paragraph(item.text, item.clause, item.references)
         lines.append(Line(Place(Part.ITEMS, index), head, shown.number, shown.text[len(item.text) :]))
         for position, action in enumerate(item.actions):
             mark = shown.actions[position][len(action.text) :]

@@ -57,6 +57,11 @@ class Signatures(QWidget):
         self._layout.setSpacing(8)
 
     @property
+    def made(self) -> list[ParagraphRow]:
+        """Every row: there are never so many that some would be made later."""
+        return self.rows
+
+    @property
     def rows(self) -> list[ParagraphRow]:
         """The rows with the positions."""
         return [one.row for one in self.signature_rows]

@@ -2,38 +2,38 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat_app.domain.clause import SlotValue
-from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.services import checking, composing, exporting
-from secretariat_app.services.checking import Problem
-from secretariat_app.settings import PREVIEW, TEMPLATE_KK, TEMPLATE_RU
+from secretariat_app.services import composing, exporting
+from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.draft import History, OpenDraft
+from secretariat_app.ui.draft import Caret, History, OpenDraft
 from secretariat_app.ui.editor import inline_fields, inserting
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
 from secretariat_app.ui.editor.edit_bar import EditBar
+from secretariat_app.ui.editor.following import Following
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.names_bar import NamesBar
-from secretariat_app.ui.editor.operations import tidy
+from secretariat_app.ui.editor.outline_model import OutlineModel
+from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.paper_out import PaperOut
-from secretariat_app.ui.editor.preview_panel import Maker, PreviewPanel
-from secretariat_app.ui.editor.problems_panel import ProblemsPanel
+from secretariat_app.ui.editor.requisites import TEMPLATE
+from secretariat_app.ui.editor.side import Side
 from secretariat_app.ui.editor.slot_popup import SlotPopup
+from secretariat_app.ui.garbage import note_typing
 from secretariat_app.ui.notices import Kind
 
 
@@ -51,13 +51,12 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._draft = OpenDraft(stored.resolution if stored else resolution, self._follow, self)
+        began = stored.resolution if stored else resolution
+        self._draft = OpenDraft(began, self._follow, self, context.settings.template)
         self._keeper = Keeper(context, self._draft, stored, self)
         self._journal = Journal(context, self._journalled, self)
         self._out = PaperOut(context, self)
-        self._template = context.settings.template(resolution.language)
         self._facts = composing.facts_of(self._draft.value, context.directories)
-        self._cache = _Cache()
         self._print_soon = False
         self._build()
         self._lock(stored)
@@ -89,18 +88,18 @@ class Workspace(QWidget):
     @Slot()
     def save(self) -> None:
         """Keep the paper in the archive."""
-        self._keeper.save(self._template)
+        self._keeper.save(self._draft.template)
         self.state_changed.emit()
 
     @Slot()
     def export(self, path: str | Path | None = None) -> None:
         """Write a Word file; without `path` the user is asked where."""
-        self._out.export(self._draft.value, self._template, ".docx", path)
+        self._out.export(self._draft.value, self._draft.template, ".docx", path)
 
     @Slot()
     def export_pdf(self, path: str | Path | None = None) -> None:
         """Write a PDF; without `path` the user is asked where."""
-        self._out.export(self._draft.value, self._template, ".pdf", path)
+        self._out.export(self._draft.value, self._draft.template, ".pdf", path)
 
     @Slot()
     def print_preview(self) -> None:
@@ -114,7 +113,6 @@ class Workspace(QWidget):
 
     def choose_template(self, name: str) -> None:
         """Print this paper by another template, and the next ones in its language too."""
-        self.form.requisites.show_template(name)
         self._template_chosen(name)
 
     @Slot()
@@ -126,11 +124,13 @@ class Workspace(QWidget):
     @Slot()
     def toggle_preview(self) -> None:
         """Show or hide the pages."""
-        shown = not self.side.isVisible()
-        self.side.setVisible(shown)
-        self._context.settings.put(PREVIEW, shown)
-        if shown:
+        if self.following.toggle_side():
             self._ask_pages()
+
+    @Slot()
+    def show_outline(self) -> None:
+        """Go to the structure of the paper."""
+        self.panes.show_outline()
 
     def mark_unsaved(self) -> None:
         """The archive does not hold this text, however little it is."""
@@ -151,39 +151,32 @@ class Workspace(QWidget):
         context = self._context
         self._column = QVBoxLayout(self)
         templates = [(one.name, one.title, one.language) for one in exporting.available_templates()]
-        self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, self)
-        self.form.requisites.show_template(self._template)
-        self.bar = EditBar(context.icons, self)
         self.conflict = ConflictBar(context.icons, self)
-        self.preview = PreviewPanel(context.jobs, context.icons, self)
-        self.problems = ProblemsPanel(context.icons, context.language, self)
-        self.checker = Maker(context.jobs, self, pause=300)
-        left = QWidget(self)
+        self.outline = OutlineModel(context.icons, self)
+        self.outline.show_value(self._draft.value)
+        self.panes = Panes(self.outline, context.settings, context.icons, self)
+        left = QWidget(self.panes)  # in its place from the start: moved later, all would be dressed anew
+        self.bar = EditBar(context.icons, left)
+        self.bar.lead(self.panes.button)
+        self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, left)
+        self.form.requisites.show_template(self._draft.template)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.form, 1)
-        self.side = QWidget(self)
-        beside = QVBoxLayout(self.side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.preview, 1)
-        beside.addWidget(self.problems)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([600, 400])
-        self.side.setVisible(context.settings.flag(PREVIEW))
+        self.panes.addWidget(left)
+        self.side = Side(context, self.panes)
+        self.preview, self.problems, self.checker = self.side.preview, self.side.problems, self.side.checker
+        self.panes.addWidget(self.side)
+        self.panes.set_up()
+        self.following = Following(self.form, self.side, self.panes, self.outline, context.settings, self)
         layout = self._column
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
         layout.addWidget(NamesBar(context.icons, self._draft, self))
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.panes, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
 
     def _lock(self, stored: Stored | None) -> None:
@@ -197,6 +190,8 @@ class Workspace(QWidget):
         self._draft.changed.connect(self._value_changed)
         self._context.news.directories_changed.connect(self._take_directories)
         self._draft.modified_changed.connect(self._modified)
+        self._draft.template_changed.connect(self._template_changed)
+        self.form.arranger.choice_changed.connect(self.bar.show_chosen)
         self._keeper.saved.connect(self._saved)
         self._keeper.stale.connect(self._stale)
         self._keeper.failed.connect(self._save_failed)
@@ -208,15 +203,11 @@ class Workspace(QWidget):
         self.form.clause_wanted.connect(self.open_clauses)
         self.form.slots_wanted.connect(self._desk.change_slots)
         self.form.requisites.template_chosen.connect(self._template_chosen)
-        self.preview.place_clicked.connect(self._page_clicked)
         self.preview.pages_changed.connect(self.state_changed)
         self.preview.print_wanted.connect(self.print_preview)
         self.preview.pdf_wanted.connect(self.export_pdf)
         self.preview.maker.ready.connect(self._pages_ready)
         self.preview.maker.failed.connect(self._pages_failed)
-        self.checker.ready.connect(self.problems.show_problems)
-        self.checker.failed.connect(self._context.notices.fail)
-        self.problems.chosen.connect(self._problem_chosen)
 
     def _begin(self, stored: Stored | None, resolution: Resolution) -> None:
         if stored is not None and resolution != stored.resolution:
@@ -259,10 +250,9 @@ class Workspace(QWidget):
                 rows.mark_again()
         if before.title.text != after.title.text:
             self.title_changed.emit(after.title.text)
-        if before.language != after.language:
-            self._template = self._context.settings.template(after.language)
-            self.form.requisites.show_template(self._template)
+        note_typing()
         self._journal.note_change()
+        self.following.show_value(after)
         self._show_place(self.form.place())
         self._ask_pages()
         self._ask_problems()
@@ -309,7 +299,7 @@ class Workspace(QWidget):
 
     @Slot()
     def _save_as_new(self) -> None:
-        self._keeper.save_as_new(self._template)
+        self._keeper.save_as_new(self._draft.template)
 
     @Slot(object)
     def _show_theirs(self, stored: Stored) -> None:
@@ -356,33 +346,41 @@ class Workspace(QWidget):
     @Slot(object)
     def _place_changed(self, place: Place) -> None:
         self._show_place(place)
-        self.preview.view.mark(place)
 
     def _show_place(self, place: Place | None) -> None:
         row = self.form.row(place) if place is not None else None
         linked = row is not None and row.paragraph.clause is not None
-        self.bar.show_place(place if row is not None else None, linked=linked)
+        items = self._draft.value.items
+        item = items[row.place.index or 0] if row is not None and row.place.part is Part.ITEMS else None
+        self.bar.show_place(place if row is not None else None, linked=linked, item=item)
 
     @Slot(str)
     def _template_chosen(self, name: str) -> None:
-        self._template = name
+        self._draft.edit(
+            self._draft.value,
+            QCoreApplication.translate("edits", "Choice of the template"),
+            caret=Caret(Place(Part.REQUISITES, TEMPLATE)),
+            template=name,
+        )
         option = TEMPLATE_KK if self._draft.value.language == "kk" else TEMPLATE_RU
         self._context.settings.put(option, name)
+
+    @Slot(str)
+    def _template_changed(self, name: str) -> None:
+        self.form.requisites.show_template(name)
+        self.state_changed.emit()
         self._ask_pages()
 
     def _ask_pages(self) -> None:
         if self.side.isVisibleTo(self) or self._print_soon:
-            value, template = tidy(self._draft.value), self._template
-            known, cache = self._context.directories, self._cache
-            self.preview.ask(lambda: _sheet(value, template, known, cache))
+            self.side.ask_pages(self._draft.value, self._draft.template)
 
     def _ask_problems(self) -> None:
-        value, known = self._draft.value, self._context.directories
-        self.checker.ask(lambda: checking.check(value, known))
+        self.side.ask_problems(self._draft.value)
 
     @Slot(object)
-    def _pages_ready(self, _sheet: object) -> None:
-        self.preview.view.mark(self.form.place())
+    def _pages_ready(self, _drawn: object) -> None:
+        self.following.show_place(self.form.place())
         if self._print_soon and not self.preview.maker.busy():
             self._print_soon = False
             self.print_preview()
@@ -394,26 +392,3 @@ class Workspace(QWidget):
             self.preview.show_problem(self._context.notices.sentence(error))
         else:
             self._context.notices.fail(error)
-
-    @Slot(object)
-    def _page_clicked(self, place: Place) -> None:
-        self.form.focus_place(place)
-
-    @Slot(object)
-    def _problem_chosen(self, problem: Problem) -> None:
-        where = problem.where
-        self.form.focus_place(where.place, where.start, where.end)
-
-
-class _Cache:
-    """What was laid out before; made on the worker with the first pages, used by one job at a time."""
-
-    def __init__(self) -> None:
-        self.made: Any = None
-
-
-def _sheet(value: Resolution, template: str, known: Directories, cache: _Cache) -> Any:
-    from secretariat_app.services import previewing
-
-    cache.made = cache.made or previewing.empty_cache()
-    return previewing.sheet(value, template, known, cache.made)
