@@ -4,6 +4,7 @@ import errno
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,18 +13,23 @@ from secretariat_app.documents.files import write_safely
 from secretariat_app.errors import KnownError
 
 
-@pytest.fixture
+@contextmanager
 def no_room() -> Iterator[int]:
-    """The system refuses files beyond some bytes, as it does on a full disk; gives that number of bytes."""
+    """The system refuses files beyond some bytes, as it does on a full disk; gives that number of bytes.
+
+    No fixture: it must be over before pytest tells of the test, maybe into a file.
+    """
     import resource  # not on Windows
 
     limit = 1_000
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, old[1]))
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, old)
-    signal.signal(signal.SIGXFSZ, ignored)
+    try:
+        yield limit
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, ignored)
 
 
 def names(folder: Path) -> list[str]:
@@ -45,11 +51,11 @@ def test_an_older_file_is_replaced(tmp_path: Path) -> None:
     assert names(tmp_path) == ["paper.docx"]
 
 
-def test_a_full_disk_leaves_what_was_there(tmp_path: Path, no_room: int) -> None:
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "paper.docx"
     target.write_bytes(b"old")
-    with pytest.raises(KnownError, match="no room left") as caught:
-        write_safely(target, bytes(no_room + 1))
+    with no_room() as limit, pytest.raises(KnownError, match="no room left") as caught:
+        write_safely(target, bytes(limit + 1))
     assert caught.value.facts["file"] == target
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["paper.docx"]
