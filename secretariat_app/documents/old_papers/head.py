@@ -58,6 +58,7 @@ class Head(msgspec.Struct):
     title: str = ""
     author: list[str] = msgspec.field(default_factory=list)
     kind: bool = False
+    early: bool = False
     body: int = 0
     parts: list[Found] = msgspec.field(default_factory=list)
 
@@ -231,10 +232,13 @@ def _take(head: Head, row: Row, claims: _Claims) -> None:
         _take_date(head, row, claims)
     if claims.number:
         span = (_span(row, claims.number),)
-        if head.number and claims.numbered:
+        if head.number and claims.numbered and not head.early:
             head.parts.append(Found("number", claims.numbered, 0.5, _SEVERAL, span))
         else:
-            head.number = head.number or claims.numbered
+            if claims.numbered or head.early:
+                head.number = claims.numbered
+                head.parts = [part for part in head.parts if part.part != "number"]
+            head.early = not head.kind  # what stands above the kind of paper may belong to another paper
             reason = _IN_HEAD if claims.numbered else _LEFT_EMPTY
             head.parts.append(Found("number", claims.numbered or "", 0.95, reason, span))
     if claims.place and head.place is None:

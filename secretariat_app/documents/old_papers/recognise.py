@@ -232,9 +232,14 @@ def _put_enactment(
 def _addressed(item: Item, language: str, head: Head, known: Known) -> Item:
     texts = [item.text, *(action.text for action in item.actions)]
     mark = ":" if item.actions else "."
+    bodies = known.kk if language == "kk" else known.ru
+    addressees = addressees_in(f"{item.text}{mark}", language, bodies)
+    if not addressees and wording.ASKS_BELOW.match(item.text):
+        each = (addressees_in(f"Рекомендовать {action.text}", "ru", bodies) for action in item.actions)
+        addressees = tuple(dict.fromkeys(name for names in each for name in names))
     return replace(
         item,
-        addressees=addressees_in(f"{item.text}{mark}", language, known.kk if language == "kk" else known.ru),
+        addressees=addressees,
         deadline=deadline_in(texts, language, head.date),
     )
 

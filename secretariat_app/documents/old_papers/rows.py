@@ -158,15 +158,19 @@ def continues(before: Row, after: Row, *, width: int = 0) -> bool:
         return True
     if first.islower() or not first.isalnum():
         return bool(after.line.soft or width) or not INFINITIVE.match(words)
-    return (bool(width) and not after.gap) or after.line.soft
+    outdented = _margin(before) >= 2 and not _margin(after) and bool(before.text.strip())
+    return (bool(width) and not after.gap) or after.line.soft or outdented
+
+
+def _margin(row: Row) -> int:
+    return len(row.text) - len(row.text.lstrip())
 
 
 def _fills_on(before: Row, after: Row, width: int) -> bool:
     """Whether a line that ends a sentence was full, so that the next goes on with its paragraph."""
     if not width or after.gap or after.line.soft or before.whole.endswith((":", ";")):
         return False
-    indented = len(after.text) - len(after.text.lstrip()) >= 2
-    return len(before.text.rstrip()) >= width * _FULL and not indented
+    return len(before.text.rstrip()) >= width * _FULL and _margin(after) < 2
 
 
 def paragraphs(rows: Sequence[Row], *, width: int = 0) -> list[list[Row]]:

@@ -88,7 +88,7 @@ def _begin(rows: Sequence[Row], start: int, stop: int) -> int | None:
         row = rows[place]
         if not POSITION.match(row.whole) or row.whole.endswith((";", ":")):
             continue
-        if any(_names(rows[after]) for after in range(place, min(place + 12, stop))):
+        if any(_names(rows[after], inside=True) for after in range(place, min(place + 12, stop))):
             return place
         if nameless is None and len(row.whole) < _LONGEST and not row.whole.endswith("."):
             nameless = place
@@ -101,8 +101,11 @@ def _begin(rows: Sequence[Row], start: int, stop: int) -> int | None:
     return nameless
 
 
-def _names(row: Row) -> bool:
-    """Whether a row ends in a name that signs: pushed right, on its own, or after a position."""
+def _names(row: Row, *, inside: bool = False) -> bool:
+    """Whether a row ends in a name that signs: pushed right, on its own, or after a position.
+
+    `inside`: the row is one of a signature that has begun above it.
+    """
     span = name_in(row.text)
     if span is None or len(row.whole) > _LONGEST:
         return False
@@ -110,7 +113,8 @@ def _names(row: Row) -> bool:
     alone = not tidy(_HAND.sub("", before)).strip(" ,/")
     pushed = before.endswith(("  ", "\t", "_", "/")) or bool(_HAND.search(before))
     position = POSITION.match(row.whole) or _POSITION_KK.search(row.whole)
-    return alone or pushed or bool(position)
+    ends = inside and len(row.whole) < _LINE and bool(_WITH_INITIALS.search(row.text))
+    return alone or pushed or bool(position) or ends
 
 
 def _read(rows: Sequence[Row], begin: int, stop: int) -> tuple[list[_One], int]:
@@ -120,7 +124,7 @@ def _read(rows: Sequence[Row], begin: int, stop: int) -> tuple[list[_One], int]:
         row, one = rows[place], ones[-1]
         if wording.MARKS.match(row.whole) or wording.ANNEX.match(row.whole) or _is_date(row):
             break
-        named = _names(row)
+        named = _names(row, inside=bool(one.pieces) and not one.name)
         span = name_in(row.text) if named else None
         piece = tidy(_HAND.sub(" ", row.text[: span[0]] if span else row.text)).strip(" /")
         if one.name:

@@ -57,6 +57,9 @@ PREAMBLE_KK = re.compile(
     re.IGNORECASE,
 )
 
+ASKS_BELOW = re.compile(r"^(?:Рекомендовать|Поручить|Предложить)(?:\s+следующее)?\W*$")
+"""An item that names in its actions who is asked."""
+
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 
 ANNEX = re.compile(
