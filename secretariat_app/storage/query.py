@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from secretariat_app.language.search_terms import AMOUNT, Term, beginnings, readings
+from secretariat_app.language.search_terms import (
+    AMOUNT,
+    KAZAKH_MARK,
+    SHORTEST_WORD,
+    Term,
+    beginnings,
+    readings,
+)
 
 MAX_WORDS = 64
 """More words than that make a query that SQLite refuses to parse; nobody types them."""
@@ -71,6 +78,28 @@ def read_query(typed: str) -> Query:
         last = ends_in_word and match.end() == len(typed.rstrip()) and not match["minus"]
         into += _words(chunk, match.end() - len(chunk), last)
     return Query(typed, _distinct(wanted)[-MAX_WORDS:], _distinct(unwanted)[:MAX_WORDS])
+
+
+def unfinished(query: Query) -> Query | None:
+    """The query with the last word as a Kazakh one whose endings are half typed: «басқармасынд».
+
+    Russian stems are longer than what stands before half an ending, so their beginnings are enough.
+    """
+    if not query.wanted or not query.wanted[-1].prefixes or query.wanted[-1].place is None:
+        return None
+    start, end = query.wanted[-1].place
+    word = query.typed[start:end]
+    stems = {
+        way[0].stem
+        for cut in (word[:-1], word[:-2])
+        if len(cut) >= SHORTEST_WORD
+        for way in readings(cut)
+        if way[0].stem.startswith(KAZAKH_MARK)
+    }
+    if not stems:
+        return None
+    last = Wanted(tuple((stem,) for stem in sorted(stems)), place=(start, end))
+    return Query(query.typed, (*query.wanted[:-1], last), query.unwanted)
 
 
 def _distinct(asked: list[Wanted]) -> tuple[Wanted, ...]:

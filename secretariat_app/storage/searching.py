@@ -22,7 +22,7 @@ from secretariat_app.storage.engine import raw_cursor
 from secretariat_app.storage.facets import Shelf, bits_of, ids_of, stamp
 from secretariat_app.storage.papers import ROW
 from secretariat_app.storage.papers import row as row_of
-from secretariat_app.storage.query import Query, read_query
+from secretariat_app.storage.query import Query, read_query, unfinished
 from secretariat_app.storage.schema import RESOLUTIONS, TERMS
 from secretariat_app.storage.snippets import Words, snippet
 
@@ -77,10 +77,12 @@ class Searcher:
             self._stamp = now
         query, corrected = read_query(asked.query), None
         found = self._matching(connection, query)
+        if not found and (other := unfinished(query)) and (papers := self._matching(connection, other)):
+            query, found = other, papers
         if not found and query.wanted and (better := slips.corrected(connection, query)):
-            other = read_query(better)
-            if found := self._matching(connection, other):
-                query, corrected = other, better
+            right = read_query(better)
+            if found := self._matching(connection, right):
+                query, corrected = right, better
         chosen = self._chosen(connection, asked.filters)
         wanted = found
         for papers in chosen.values():

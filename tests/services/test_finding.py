@@ -72,6 +72,14 @@ def test_the_amount_is_found_as_it_is_written(shelf: Archive) -> None:
         assert finding.search(shelf, query).total == 0, query
 
 
+def test_every_key_on_the_way_to_a_word_finds_it(shelf: Archive) -> None:
+    for word, paper in (("басқармасына", 2), ("көмек", 2), ("молодёжи", 3), ("защите", 1)):
+        for end in range(2, len(word) + 1):
+            found = finding.search(shelf, word[:end])
+            assert paper in [hit.row.id for hit in found.hits], word[:end]
+            assert found.corrected is None
+
+
 def test_filters_counts_order_and_pages(shelf: Archive) -> None:
     found = finding.search(shelf, "", Filters(languages=("ru",)), order=Order.OLDEST, limit=1, counts=True)
     assert (found.total, [hit.row.id for hit in found.hits]) == (2, [1])
