@@ -1,18 +1,62 @@
 """An office's settings of the rules: kept in the data folder, exported to a file and imported from one."""
 
+import re
+from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
-from secretariat_app.paths import data_folder
+from secretariat_app.messages import translate
+from secretariat_app.paths import data_folder, resources
 from secretariat_app.proofing import engine
 from secretariat_app.proofing.office import USUAL, Office
+from secretariat_app.proofing.rule import Remedy, Severity
 from secretariat_app.services import receiving
 
+_FACT = re.compile(r"\{\w+\}")
 _BAD = QT_TRANSLATE_NOOP("errors", "«{path}» holds no settings of the rules ({detail}).")
 _UNKNOWN = QT_TRANSLATE_NOOP("errors", "«{path}»: there is no rule «{rule}».")
 _NOT_KEPT = QT_TRANSLATE_NOOP("errors", "The settings of the rules cannot be written to «{path}» ({detail}).")
+
+
+class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Two texts, one that a rule remarks on and one that it does not; where they stand in a paper."""
+
+    wrong: str
+    right: str
+    part: Literal["findings", "actions", "items"] = "findings"
+    language: Literal["ru", "kk"] = "ru"
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A rule as a page of settings shows it. `example` where two texts alone can show what it is about."""
+
+    key: str
+    message: str
+    severity: Severity
+    remedy: Remedy
+    source: str
+    on: bool
+    example: Example | None = None
+
+
+def cards(office: Office, language: str) -> tuple[Card, ...]:
+    """Every rule as this office has it, in the user's language; what is found stands as «…»."""
+    examples = _examples()
+    return tuple(
+        Card(
+            rule.key,
+            _FACT.sub("…", translate("rules", rule.message, language)),
+            Severity(office.severities.get(rule.key, rule.severity)),
+            rule.remedy,
+            rule.source,
+            office.wants(rule.key, rule.on),
+            examples.get(rule.key),
+        )
+        for rule in engine.rules()
+    )
 
 
 def load() -> Office:
@@ -51,6 +95,12 @@ def import_from(path: str | Path) -> Office:
         if rule not in known:
             raise KnownError(_UNKNOWN, path=path, rule=rule)
     return office
+
+
+@cache
+def _examples() -> dict[str, Example]:
+    data = (resources() / "rules" / "examples.json").read_bytes()
+    return msgspec.json.decode(data, type=dict[str, Example])
 
 
 def _file() -> Path:

@@ -8,6 +8,7 @@ from secretariat_app.errors import KnownError
 from secretariat_app.proofing.office import USUAL, Office, RangeDash, Yo
 from secretariat_app.services import checking, rule_settings
 from secretariat_app.services.checking import Severity, Tools
+from tests.proofing import clean
 from tests.proofing.papers import DIRECTORIES, changed, finding
 
 OFFICE = Office(
@@ -78,3 +79,26 @@ def test_the_rules_follow_the_settings() -> None:
         "bare-amount": Severity.WARNING,
     }
     assert rules_on(OFFICE, text) == {"clerical-habit": Severity.ERROR, "dash-in-range": Severity.INFO}
+
+
+def test_every_rule_has_its_card() -> None:
+    cards = {card.key: card for card in rule_settings.cards(OFFICE, "ru")}
+    assert not cards["bare-amount"].on
+    assert cards["clerical-habit"].severity is Severity.ERROR
+    assert all("{" not in card.message for card in cards.values())
+    assert sum(card.example is not None for card in cards.values()) >= 55
+
+
+@pytest.mark.parametrize(
+    "card", [card for card in rule_settings.cards(USUAL, "ru") if card.example], ids=lambda card: card.key
+)
+def test_an_example_shows_its_rule(card: rule_settings.Card) -> None:
+    example = card.example
+    assert example is not None
+    found = {}
+    for text in (example.wrong, example.right):
+        paragraph = clean.placed(text, example.part, example.language)
+        problems = checking.check(paragraph.paper, *clean.known())
+        found[text] = {problem.rule for problem in problems if problem.where.place == paragraph.place}
+    assert card.key in found[example.wrong]
+    assert card.key not in found[example.right]
