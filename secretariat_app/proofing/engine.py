@@ -11,6 +11,7 @@ from secretariat_app.language import russian_analyzer
 from secretariat_app.language.spelling import Speller
 from secretariat_app.proofing import (
     rules_grammar,
+    rules_item_numbers,
     rules_names,
     rules_numbers,
     rules_references,
@@ -51,6 +52,7 @@ _MODULES = (
     rules_structure,
     rules_typography,
     rules_references,
+    rules_item_numbers,
     rules_numbers,
     rules_names,
     rules_wording,

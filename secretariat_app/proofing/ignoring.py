@@ -1,27 +1,19 @@
-"""What a secretary has looked at and wants to be left alone: one place of a paper, or a rule in all of it."""
+"""What a secretary has looked at and wants to be left alone: one place of a paper, or a rule in all of it.
+
+A place is known by the sentence that the problem is in, so that it stays ignored when the paragraph moves or
+another of its sentences is edited, and comes back when its own words change.
+"""
 
 import hashlib
 import re
 from collections.abc import Collection, Iterable
 
-import msgspec
-
+from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.proofing.paper import place_texts
 from secretariat_app.proofing.rule import Problem
 
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[А-ЯЁӘІҢҒҮҰҚӨҺ«])")
-
-
-class Ignored(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Kept with the paper. `text` knows the place again by its words; empty: the rule everywhere in it.
-
-    A place is known by the sentence that the problem is in, so that it stays ignored when the paragraph
-    moves or another of its sentences is edited, and comes back when its own words change.
-    """
-
-    rule: str
-    text: str = ""
 
 
 def here(problem: Problem, resolution: Resolution) -> Ignored:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.place import Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
@@ -15,7 +16,6 @@ from secretariat_app.language.spelling import Speller
 from secretariat_app.language.typography import Change
 from secretariat_app.messages import translate
 from secretariat_app.proofing import editions, engine, ignoring, remedies
-from secretariat_app.proofing.ignoring import Ignored
 from secretariat_app.proofing.office import USUAL, Office
 from secretariat_app.proofing.paper import place_texts
 from secretariat_app.proofing.rule import Problem, Remedy, Severity, Where

@@ -1,6 +1,5 @@
 """Proofing: the sample, a paper of twenty pages, one key in a paragraph, and what loading costs."""
 
-import resource
 import sys
 from collections.abc import Iterator
 from itertools import count
@@ -29,7 +28,8 @@ def rows() -> Iterator[Row]:
     sample, long = papers.sample(), twenty_pages()
     first = timed(lambda: checking.check(sample, directories, tools))()
     yield Row("the first check, which loads the grammar", round(first, 1), "ms")
-    yield Row("memory that both take", round(memory() - before, 1), "MiB")
+    if before:
+        yield Row("memory that both take", round(memory() - before, 1), "MiB")
 
     keys = count()
     place = Place(Part.FINDINGS, 0)
@@ -73,6 +73,10 @@ def twenty_pages() -> Resolution:
 
 
 def memory() -> float:
-    """The most that this process has taken so far, in MiB."""
+    """The most that this process has taken so far, in MiB; 0 on a system that does not say."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
     taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return taken / (1024 * 1024 if sys.platform == "darwin" else 1024)

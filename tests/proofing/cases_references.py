@@ -1,11 +1,25 @@
 """What the rules of references must find and must not."""
 
-from secretariat_app.domain.resolution import Paragraph
+from secretariat_app.domain.resolution import Item, Paragraph, Reference
 from tests.proofing.papers import BODY, OLD_BODY, action, day, enactment, finding, item, position, title
 
 _BEFORE_RENAMING = day("2022-09-01")
 
+_TEXT = "Контроль за пунктом 1 оставить"
+_FOLLOWED = (Item("Принять", key="i1"),)
+
+
+def _referring(key: str) -> Paragraph:
+    return Paragraph(_TEXT, references=(Reference(20, 21, key),))
+
+
 FIRES = {
+    "lost-item": [
+        {"findings": (_referring("i1"),)},
+        {"preamble": _referring("i1"), "items": _FOLLOWED[:0]},
+        {"items": (*_FOLLOWED, Item(_TEXT, references=(Reference(20, 21, "i2"),)))},
+        {"items": (*_FOLLOWED, Item("Принять", actions=(_referring("i2"),)))},
+    ],
     "act-without-number-sign": [
         title("О ходе исполнения решения от 29 сентября 2021 года 83/12-VII"),
         finding("Решением от 26 декабря 2023 года 133/16-VIII принято."),
@@ -60,6 +74,11 @@ FIRES = {
 }
 
 SILENT = {
+    "lost-item": [
+        {"findings": (_referring("i1"),), "items": _FOLLOWED},
+        {"items": (*_FOLLOWED, Item(_TEXT, references=(Reference(20, 21, "i1"),)))},
+        finding("Контроль за пунктом 1 решения оставить."),
+    ],
     "act-without-number-sign": [
         title("О ходе исполнения решения от 29 сентября 2021 года № 83/12-VII"),
         finding("В течение 2021 года 83 школы."),

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.proofing import engine, ignoring
 from secretariat_app.proofing.rule import Problem
@@ -14,11 +15,11 @@ def paper(*texts: str) -> Resolution:
     return replace(CLEAN, findings=tuple(map(Paragraph, texts)))
 
 
-def found(resolution: Resolution, *ignored: ignoring.Ignored) -> list[str]:
+def found(resolution: Resolution, *ignored: Ignored) -> list[str]:
     return [problem.rule for problem in left(resolution, *ignored) if problem.where.part == "findings"]
 
 
-def left(resolution: Resolution, *ignored: ignoring.Ignored) -> list[Problem]:
+def left(resolution: Resolution, *ignored: Ignored) -> list[Problem]:
     return ignoring.remaining(engine.check(resolution, DIRECTORIES), resolution, ignored)
 
 
