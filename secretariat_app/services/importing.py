@@ -20,15 +20,16 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.services import importing_reading as reading
 from secretariat_app.services import receiving
 from secretariat_app.services.importing_files import files_in
-from secretariat_app.services.importing_reading import Issue, Reading
+from secretariat_app.services.importing_reading import Issue, Reading, Setting
 from secretariat_app.services.library import Library, load_directories, load_library
 
 if TYPE_CHECKING:
     from secretariat_app.documents.old_papers.source import Limits
+    from secretariat_app.services.importing_clauses import Matched
     from secretariat_app.storage.archive import Archive
     from secretariat_app.storage.originals import Incoming
 
-__all__ = ["Issue", "Taken", "run", "save_report"]
+__all__ = ["Issue", "Taken", "clauses_of", "run", "save_report"]
 
 IMPORTED, REVIEW, DUPLICATE, FAILED = "imported", "review", "duplicate", "failed"
 
@@ -87,6 +88,7 @@ def run(
     known = _kept(archive)
     bounds = limits or Limits()
     clauses, names = library or load_library(), directories or load_directories()
+    setting = Setting(bounds, frozenset(known.by_file), names)
     ours = [file for file in files if file.suffix.lower() in (".json", ".jsonl")]
     others = [file for file in files if file.suffix.lower() not in (".json", ".jsonl")]
     begun, done = time.monotonic(), 0
@@ -95,7 +97,7 @@ def run(
         for file in ours:
             yield from _interchange(file, bounds, clauses, names)
         with tempfile.TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
-            yield from readings(others, bounds, frozenset(known.by_file), Path(folder), workers)
+            yield from readings(others, setting, Path(folder), workers)
 
     pending: list[Reading] = []
     asked = time.monotonic()
@@ -114,6 +116,19 @@ def run(
             yield _with_progress(taken, done, len(files), begun)
     finally:
         source.close()
+
+
+def clauses_of(
+    archive: "Archive", identity: int, library: Library, directories: Directories
+) -> "list[Matched]":
+    """The clauses of the library that the texts of a paper are, with what stands in their slots.
+
+    Found when somebody looks at the paper, and not while thousands are taken in.
+    """
+    from secretariat_app.services import keeping
+    from secretariat_app.services.importing_clauses import clauses_in
+
+    return clauses_in(keeping.read(archive, identity).resolution, library, directories)
 
 
 def save_report(taken: Iterable[Taken], path: str | Path, say: Callable[[KnownError], str] = str) -> Path:

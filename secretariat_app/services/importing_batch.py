@@ -7,13 +7,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
-from secretariat_app.services.importing_reading import Job, Reading, failed, read
-
-if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.source import Limits
+from secretariat_app.services.importing_reading import Job, Reading, Setting, failed, read
 
 _STUCK = QT_TRANSLATE_NOOP(
     "errors", "Reading this file took more time or memory than an import may take; it was left out."
@@ -26,17 +22,14 @@ _MEMORY = 2 * 1024**3
 _CONVERTED = 16  # files that one run of LibreOffice converts
 _QUEUED = 4  # files a worker has waiting
 
-_Settings = tuple["Limits", frozenset[str]]
-_settings: list[_Settings] = []
+_settings: list[Setting] = []
 
 
-def readings(
-    files: Sequence[Path], limits: "Limits", seen: frozenset[str], folder: Path, workers: int | None
-) -> Iterator[Reading]:
+def readings(files: Sequence[Path], setting: Setting, folder: Path, workers: int | None) -> Iterator[Reading]:
     """A reading of every file as it is done; those that LibreOffice must convert come last."""
     left: list[tuple[Path, str]] = []
     jobs = [Job(str(file)) for file in files]
-    with _Readers(limits, seen, _wanted(files, workers)) as readers:
+    with _Readers(setting, _wanted(files, workers)) as readers:
         for one in readers.read(jobs):
             if one.convert is not None:
                 left.append((Path(one.path), one.convert))
@@ -78,8 +71,8 @@ def _converted(batch: Sequence[tuple[Path, str]], folder: Path, readers: "_Reade
 class _Readers:
     """The reading processes; with none, the files are read in this one."""
 
-    def __init__(self, limits: "Limits", seen: frozenset[str], workers: int) -> None:
-        self._limits, self._seen, self._workers = limits, seen, workers
+    def __init__(self, setting: Setting, workers: int) -> None:
+        self._setting, self._workers = setting, workers
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "_Readers":
@@ -91,7 +84,7 @@ class _Readers:
     def read(self, jobs: Sequence[Job]) -> Iterator[Reading]:
         if not self._workers:
             for job in jobs:
-                yield read(job, self._limits, self._seen)
+                yield read(job, self._setting)
             return
         waiting = list(reversed(jobs))
         running: dict[Future[Reading], Job] = {}
@@ -136,7 +129,7 @@ class _Readers:
                     "spawn"
                 ),  # what a fork of a window's process would copy
                 initializer=_begin,
-                initargs=(self._limits, self._seen),
+                initargs=(self._setting,),
             )
         return self._pool.submit(_work, job)
 
@@ -146,7 +139,7 @@ class _Readers:
             self._pool = None
 
 
-def _begin(limits: "Limits", seen: frozenset[str]) -> None:
+def _begin(setting: Setting) -> None:
     """Prepare a worker: bound its memory, and let Ctrl+C be the parent's business."""
     import signal
 
@@ -156,17 +149,16 @@ def _begin(limits: "Limits", seen: frozenset[str]) -> None:
 
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
-    _settings[:] = [(limits, seen)]
+    _settings[:] = [setting]
 
 
 def _work(job: Job) -> Reading:
     """Read one file; a worker that takes too long ends itself, whatever it hangs in."""
     import faulthandler
 
-    limits, seen = _settings[0]
     with Path(os.devnull).open("w") as nowhere:
         faulthandler.dump_traceback_later(_WATCHDOG, exit=True, file=nowhere)
         try:
-            return read(job, limits, seen)
+            return read(job, _settings[0])
         finally:
             faulthandler.cancel_dump_traceback_later()

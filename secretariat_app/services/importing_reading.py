@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from secretariat_app.domain import interchange
+from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from secretariat_app.documents.old_papers.found import Recognised
     from secretariat_app.documents.old_papers.recognise import Known
     from secretariat_app.documents.old_papers.source import Limits, Line
-    from secretariat_app.domain.directory import Directories
-    from secretariat_app.services.library import Library
 
 _OTHER = QT_TRANSLATE_NOOP("errors", "Files of this kind are not imported; these are: {formats}.")
 _NOT_THERE = QT_TRANSLATE_NOOP("errors", "The file is not there, or is no file.")
@@ -69,18 +68,26 @@ def failed(path: str, error: KnownError, **known: Any) -> Reading:
     return Reading(path, error=(error.sentence, facts), **known)
 
 
-def read(job: Job, limits: "Limits", seen: frozenset[str]) -> Reading:
+class Setting(msgspec.Struct, frozen=True):
+    """What every file of one import is read with. `seen`: hashes of the files that were imported before."""
+
+    limits: "Limits"
+    seen: frozenset[str]
+    directories: Directories
+
+
+def read(job: Job, setting: Setting) -> Reading:
     """Read and recognise one .docx, .docm or .txt; what is left to LibreOffice says so in `convert`."""
     reading = Reading(job.path)
     try:
-        data = content(Path(job.path), limits.file)
+        data = content(Path(job.path), setting.limits.file)
         reading.sha256, reading.data = hashlib.sha256(data).hexdigest(), data
-        if reading.sha256 in seen:
+        if reading.sha256 in setting.seen:
             reading.known = True
             return reading
         if job.source is not None:
-            data = content(Path(job.source), limits.file)
-        _recognise(reading, data, Path(job.source or job.path).suffix.lower(), limits)
+            data = content(Path(job.source), setting.limits.file)
+        _recognise(reading, data, Path(job.source or job.path).suffix.lower(), setting)
     except KnownError as error:
         return failed(job.path, error, sha256=reading.sha256)
     except (MemoryError, RecursionError):
@@ -103,20 +110,20 @@ def content(path: Path, limit: int) -> bytes:
     return data
 
 
-def _recognise(reading: Reading, data: bytes, extension: str, limits: "Limits") -> None:
+def _recognise(reading: Reading, data: bytes, extension: str, setting: Setting) -> None:
     from secretariat_app.documents import carrier
     from secretariat_app.documents.old_papers import formats, returned
     from secretariat_app.documents.old_papers.recognise import recognise
 
     if extension not in (".docx", ".docm", ".txt", ".doc", ".rtf", ".odt"):
         raise KnownError(_OTHER, formats=".docx, .docm, .txt, .json, .jsonl, .doc, .rtf, .odt")
-    kind = formats.format_of(data, extension, limits)
+    kind = formats.format_of(data, extension, setting.limits)
     if kind not in (".docx", ".txt"):
         reading.convert = kind
         return
-    lines = _lines(data, kind, limits)
+    lines = _lines(data, kind, setting.limits)
     carried = carrier.value_in(data) if kind == ".docx" and b"customXml/" in data else None
-    known = _known()
+    known = _known(_ByIdentity(setting.directories))
     try:
         found = recognise(lines, known)
     except KnownError:
@@ -150,15 +157,12 @@ def describe(
     changes: Any = None,
 ) -> None:
     """Put the value and what was recognised into `reading`."""
-    from secretariat_app.services.importing_clauses import clauses_in
-
     reading.issues = list(issues or ())
     record: dict[str, Any] = {"changes": changes or []}
     if found is not None:
         record |= msgspec.to_builtins(
             {"parts": found.parts, "annexes": found.annexes, "remainder": found.remainder}
         )
-        record["clauses"] = msgspec.to_builtins(clauses_in(resolution, *_shelf()))
         reading.issues += [
             Issue(part.part, part.confidence, part.reason, part.text[:200]) for part in found.doubtful()
         ]
@@ -167,19 +171,24 @@ def describe(
     reading.words, reading.likeness = words_of(resolution)
 
 
-@lru_cache(maxsize=1)
-def _shelf() -> "tuple[Library, Directories]":
-    # Looked up once a process: the files are not looked at again for each of thousands of papers.
-    from secretariat_app.services.library import load_directories, load_library
+class _ByIdentity:
+    """Directories as the key of a cache: they hold mappings, which have no hash."""
 
-    return load_library(), load_directories()
+    def __init__(self, directories: Directories) -> None:
+        self.directories = directories
+
+    def __hash__(self) -> int:
+        return id(self.directories)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByIdentity) and self.directories is other.directories
 
 
-@lru_cache(maxsize=1)
-def _known() -> "Known":
+@lru_cache(maxsize=2)
+def _known(key: _ByIdentity) -> "Known":
     from secretariat_app.documents.old_papers.recognise import known_from
 
-    return known_from(_shelf()[1])
+    return known_from(key.directories)
 
 
 def words_of(resolution: Resolution) -> tuple[str, bytes]:

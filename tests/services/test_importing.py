@@ -19,7 +19,6 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
 from secretariat_app.services import importing, keeping
 from secretariat_app.services.importing import Taken
-from secretariat_app.services.importing_clauses import clauses_in
 from secretariat_app.services.library import load_directories, load_library
 from secretariat_app.storage import originals
 from secretariat_app.storage.archive import Archive, open_archive
@@ -219,9 +218,10 @@ def test_the_report_is_a_table(archive: Archive, folder: Path, tmp_path: Path) -
     assert any("empty" in row for row in rows)
 
 
-def test_clauses_are_found_again_with_their_slots() -> None:
-    value = interchange.read(json.dumps(sample()))
-    found = {one.place: one for one in clauses_in(value, load_library(), load_directories())}
+def test_clauses_are_found_again_with_their_slots(archive: Archive, folder: Path) -> None:
+    identity = taken(archive, put(folder, "1", "layered"))["1.docx"].id or 0
+    clauses = importing.clauses_of(archive, identity, load_library(), load_directories())
+    found = {one.place: one for one in clauses}
     assert found["items[0]"].clause == "items.take-note"
     assert found["items[1]"].clause == "items.recommend-list"
     assert found["items[1]"].slots == {"адресаты": ("ГУ «Управление внутренней политики города Астаны»",)}
