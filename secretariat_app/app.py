@@ -59,7 +59,7 @@ def make_application(language: str | None = None) -> "QApplication":
 
     builtins.__import__ = _ordinary_import
     from secretariat_app import paths, settings
-    from secretariat_app.ui import theme, translation
+    from secretariat_app.ui import text_size, theme, translation
     from secretariat_app.ui.garbage import collect_here
 
     existing = QApplication.instance()
@@ -69,6 +69,7 @@ def make_application(language: str | None = None) -> "QApplication":
     kept = settings.Settings(paths.settings_file())
     collect_here(application)
     translation.install(application, language or kept.text(settings.LANGUAGE))
+    text_size.apply(application, int(kept.get(settings.TEXT_SIZE)))
     theme.apply(application, kept.text(settings.THEME))
     return application
 

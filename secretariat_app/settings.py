@@ -54,11 +54,26 @@ TEMPLATE_KK = Option(
 PREVIEW = Option("editor/preview", True)
 PREVIEW_ZOOM = Option("editor/preview_zoom", "width")
 FOLDED = Option("editor/folded", "")
+TABS = Option("window/tabs", "")
+TEXT_SIZE = Option("window/text_size", 100)
 EXPORT_FOLDER = Option("paper/export_folder", "")
 GEOMETRY = Option("window/geometry", "")
 SPLITTER = Option("editor/splitter", "")
 
-OPTIONS = (LANGUAGE, THEME, TEMPLATE_RU, TEMPLATE_KK, PREVIEW, PREVIEW_ZOOM, FOLDED, EXPORT_FOLDER, GEOMETRY, SPLITTER)
+OPTIONS = (
+    LANGUAGE,
+    THEME,
+    TEMPLATE_RU,
+    TEMPLATE_KK,
+    PREVIEW,
+    PREVIEW_ZOOM,
+    FOLDED,
+    TABS,
+    TEXT_SIZE,
+    EXPORT_FOLDER,
+    GEOMETRY,
+    SPLITTER,
+)
 
 
 class Settings:

@@ -83,7 +83,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     wait_for(application, lambda: window.papers.workspace() is not None)
     settle(application, window)
     yield "editor", window
-    window.papers.insert_clause()
+    window.papers.do("insert_clause")
     settle(application, window)
     yield "clause-picker", window
     for name, show in (

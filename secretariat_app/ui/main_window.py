@@ -22,13 +22,25 @@ from secretariat_app.ui import theme
 from secretariat_app.ui.actions import WISHES, Actions
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Bar
+from secretariat_app.ui.open_tabs import OpenTabs
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
 from secretariat_app.ui.papers import Papers
 from secretariat_app.ui.rail import Rail
 from secretariat_app.ui.shelf import Shelf
+from secretariat_app.ui.starting_menu import StartingMenu
+from secretariat_app.ui.text_size import TextSize
 from secretariat_app.ui.unsaved_offer import UnsavedOffer
 
 ARCHIVE, CLAUSES, DIRECTORIES, SETTINGS = range(4)
+PAPER_CALLS = (
+    "save",
+    "export",
+    "export_pdf",
+    "print_preview",
+    "insert_clause",
+    "toggle_preview",
+)
+"""Actions that the paper in front carries out by a method of the same name."""
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +59,8 @@ class MainWindow(QMainWindow):
         self.history = QUndoGroup(self)
         self.papers = Papers(context, self.archive, self.history, self)
         self.unsaved = UnsavedOffer(context, self.papers)
+        self.tabs = OpenTabs(context, self.papers)
+        self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
         self.places = QStackedWidget(self)
         self._kept = QLabel(self)
@@ -80,6 +94,8 @@ class MainWindow(QMainWindow):
         toolbar.setIconSize(QSize(20, 20))
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_toolbar(toolbar)
+        self.starting = StartingMenu(self.context, self.actions_, self.papers, self)
+        self.starting.put_on(toolbar)
         self.addToolBar(toolbar)
         where = QLabel(self.tr("Archive: {0}").format(self.context.archive_path), self)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -116,32 +132,37 @@ class MainWindow(QMainWindow):
         papers.opened.connect(self._show_papers)
         self.history.canUndoChanged.connect(self.actions_["undo"].setEnabled)
         self.history.canRedoChanged.connect(self.actions_["redo"].setEnabled)
+        self.history.undoTextChanged.connect(self._name_undo)
+        self.history.redoTextChanged.connect(self._name_redo)
 
     def _calls(self) -> Mapping[str, Callable[[], object]]:
         papers, archive = self.papers, self.archive
         return {
             "new_paper": papers.new_paper,
+            "open_file": papers.open_file,
             "open_sample": papers.open_sample,
             "open_row": archive.open_chosen,
             "create_from": archive.create_from_chosen,
             "export_row": archive.export_chosen,
             "delete_row": archive.delete_chosen,
-            "save": papers.save,
-            "export": papers.export,
-            "export_pdf": papers.export_pdf,
-            "print_preview": papers.print_preview,
+            **{name: partial(papers.do, name) for name in PAPER_CALLS},
+            "show_outline": partial(papers.follow, "show_outline"),
+            "fold_part": partial(papers.follow, "fold_part"),
+            "next_pane": partial(papers.follow, "go_round", 1),
+            "previous_pane": partial(papers.follow, "go_round", -1),
+            "text_larger": self.text_size.larger,
+            "text_smaller": self.text_size.smaller,
+            "text_normal": self.text_size.usual,
             "close_tab": papers.close_front,
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
-            "insert_clause": papers.insert_clause,
             **{wish: partial(papers.wish, wish) for wish in WISHES},
             "find_paper": self.find_paper,
             "show_archive": self.show_archive,
             "show_clauses": self.show_clauses,
             "show_directories": self.show_directories,
             "show_settings": self.show_settings,
-            "toggle_preview": papers.toggle_preview,
             "next_tab": papers.next_tab,
             "previous_tab": papers.previous_tab,
             "show_keys": self.show_keys,
@@ -241,8 +262,12 @@ class MainWindow(QMainWindow):
         in_papers = self.places.currentIndex() == ARCHIVE
         front = self.papers.front() if in_papers else None
         program = self.tr("Secretariat")
-        self.setWindowTitle(f"{front.title}[*] — {program}" if front else f"{program}[*]")
-        self.setWindowModified(self.papers.any_modified())
+        unsaved = self.papers.modified_count()
+        title = f"{front.title}[*] — {program}" if front else f"{program}[*]"
+        if unsaved:
+            title += " — " + self.tr("not saved: %n paper(s)", "", unsaved)
+        self.setWindowTitle(title)
+        self.setWindowModified(unsaved > 0)
         self._kept.setText(front.kept if front else "")
         self._pages.setText(front.pages if front else "")
         self._allow()
@@ -255,6 +280,15 @@ class MainWindow(QMainWindow):
         self.actions_.allow(row=row, paper=paper)
         self.actions_["undo"].setEnabled(paper and self.history.canUndo())
         self.actions_["redo"].setEnabled(paper and self.history.canRedo())
+
+    @Slot(str)
+    def _name_undo(self, step: str) -> None:
+        """«Undo: moving of item 3»."""
+        self.actions_.name("undo", self.tr("&Undo: {step}").format(step=step) if step else "")
+
+    @Slot(str)
+    def _name_redo(self, step: str) -> None:
+        self.actions_.name("redo", self.tr("&Redo: {step}").format(step=step) if step else "")
 
     @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
@@ -273,6 +307,7 @@ class MainWindow(QMainWindow):
         """After the first paint: fill the list, then look for text that was not saved."""
         self.archive.start_search()
         self.archive.reload()
+        self.tabs.restore()
         self.unsaved.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -281,4 +316,5 @@ class MainWindow(QMainWindow):
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self.context.settings.put(GEOMETRY, geometry)
+        self.tabs.keep()
         event.accept()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
-
 from secretariat_app.domain.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -50,10 +48,42 @@ def read_paper(
 
 def fresh_copy(
     archive: Any, identity: int, library: Later[Library], directories: Later[Directories]
-) -> Resolution:
-    """The words of a kept paper for a new one, which has its own date and, later, its own number."""
+) -> tuple[Resolution, Resolution]:
+    """A kept paper, and a new one with its words, which has its own date and, later, its own number."""
+    from secretariat_app.services.starting import Carry, from_earlier
+
     kept = read_paper(archive, identity, library, directories).resolution
-    return replace(kept, number=None, date=datetime.date.today())
+    today = datetime.date.today()
+    return kept, from_earlier(kept, Carry(), library.get(), directories.get(), date=today)
+
+
+def read_open(
+    archive: Any, identities: list[int], library: Later[Library], directories: Later[Directories]
+) -> dict[int, Stored]:
+    """The kept papers of these numbers, without those that are there no more."""
+    from secretariat_app.errors import KnownError
+
+    found = {}
+    for identity in identities:
+        try:
+            found[identity] = read_paper(archive, identity, library, directories)
+        except KnownError:  # deleted meanwhile, perhaps by another program
+            continue
+    return found
+
+
+def pattern_paper(key: str, library: Later[Library], directories: Later[Directories]) -> Resolution:
+    """A paper of today with the clauses of a pattern."""
+    from secretariat_app.services.starting import from_pattern
+
+    return from_pattern(key, library.get(), directories.get(), date=datetime.date.today())
+
+
+def paper_in_file(path: str, library: Later[Library], directories: Later[Directories]) -> Resolution:
+    """The paper in a .json of the interchange form, its clauses filled in."""
+    from secretariat_app.services.receiving import read_bytes, receive
+
+    return receive(read_bytes(path), library.get(), directories.get()).resolution
 
 
 def delete_paper(archive: Any, identity: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QUndoGroup
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QTabBar, QTabWidget, QToolButton, QWidget
 
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
@@ -15,7 +15,14 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.found_place import found_place
 from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, Line, translated
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
-from secretariat_app.ui.paper_jobs import example, fresh_copy, new_resolution, read_paper
+from secretariat_app.ui.paper_jobs import (
+    example,
+    fresh_copy,
+    new_resolution,
+    paper_in_file,
+    pattern_paper,
+    read_paper,
+)
 
 if TYPE_CHECKING:
     from secretariat_app.ui.editor.workspace import Workspace
@@ -88,7 +95,11 @@ class Papers(QTabWidget):
 
     def any_modified(self) -> bool:
         """Whether any open paper has text that is not in the archive."""
-        return any(space.is_modified() for space in self.workspaces())
+        return self.modified_count() > 0
+
+    def modified_count(self) -> int:
+        """How many open papers have text that is not in the archive."""
+        return sum(space.is_modified() for space in self.workspaces())
 
     def show_archive(self) -> None:
         """Bring the archive's tab to the front."""
@@ -123,14 +134,31 @@ class Papers(QTabWidget):
     @Slot(object)
     def open_line(self, line: Line) -> None:
         """The paper of a line; its tab if it is open already."""
-        if not self._show_open(line.row.id):
+        if not self.show_open(line.row.id):
             self._sought[line.row.id] = line
             self._ask_ready(read_paper, line, self._open_stored)
 
     @Slot(object)
     def create_from_line(self, line: Line) -> None:
         """A new paper with the words of an old one: without its number and date."""
-        self._ask_ready(fresh_copy, line, self._open_new)
+        self._ask_ready(fresh_copy, line, self._open_copy)
+
+    def new_from_pattern(self, key: str) -> None:
+        """A paper with the clauses of a pattern."""
+        context = self._context
+        known = context.later_library, context.later_directories
+        context.jobs.run(pattern_paper, key, *known, done=self._open_new)
+
+    @Slot()
+    def open_file(self, path: str = "") -> None:
+        """A new paper from a file of the interchange form; without `path` the user is asked for it."""
+        if not path:
+            kinds = self.tr("Interchange file (*.json)")
+            path, _ = QFileDialog.getOpenFileName(self, self.tr("New from a file"), "", kinds)
+        if path:
+            context = self._context
+            known = context.later_library, context.later_directories
+            context.jobs.run(paper_in_file, path, *known, done=self._open_new)
 
     def _ask_ready(self, func: Callable[..., Any], line: Line, done: Callable[[Any], object]) -> None:
         context = self._context
@@ -140,7 +168,13 @@ class Papers(QTabWidget):
     def _open_new(self, resolution: Resolution) -> None:
         self.open_workspace(None, resolution)
 
-    def _show_open(self, identity: int) -> bool:
+    @Slot(object)
+    def _open_copy(self, papers: tuple[Resolution, Resolution]) -> None:
+        earlier, made = papers
+        self.open_workspace(None, made).offer_carry(earlier)
+
+    def show_open(self, identity: int) -> bool:
+        """Bring the tab of a kept paper to the front, where it has one."""
         for space in self.workspaces():
             stored = space.stored()
             if stored is not None and stored.id == identity:
@@ -151,15 +185,20 @@ class Papers(QTabWidget):
 
     @Slot(object)
     def _open_stored(self, stored: Stored) -> None:
-        if self._show_open(stored.id):  # asked for twice before the first answer came
+        if self.show_open(stored.id):  # asked for twice before the first answer came
             return
-        space = self.open_workspace(stored, stored.resolution)
-        self._kept_at[id(space)] = stored.changed_at.astimezone()
+        space = self.open_stored(stored)
         line = self._sought.pop(stored.id, None)
         found = found_place(stored.resolution, line.snippet, line.marks) if line else None
         if found is not None:
             space.form.focus_place(*found)
         self.front_changed.emit()
+
+    def open_stored(self, stored: Stored) -> "Workspace":
+        """A tab with a kept paper, in front."""
+        space = self.open_workspace(stored, stored.resolution)
+        self._kept_at[id(space)] = stored.changed_at.astimezone()
+        return space
 
     def open_workspace(self, stored: Stored | None, resolution: Resolution) -> "Workspace":
         """A tab with this paper, in front."""
@@ -228,46 +267,23 @@ class Papers(QTabWidget):
 
     # --- actions of the open paper -------------------------------------------------------------------------
 
-    @Slot()
-    def save(self) -> None:
-        """Keep the paper in front in the archive."""
-        self._do("save")
+    def do(self, name: str) -> None:
+        """Have the paper in front do what its method of that name does."""
+        space = self.workspace()
+        if space is not None:
+            getattr(space, name)()
 
-    @Slot()
-    def export(self) -> None:
-        """The paper in front as a Word file."""
-        self._do("export")
-
-    @Slot()
-    def export_pdf(self) -> None:
-        """The paper in front as PDF."""
-        self._do("export_pdf")
-
-    @Slot()
-    def print_preview(self) -> None:
-        """The paper in front to the printer."""
-        self._do("print_preview")
-
-    @Slot()
-    def insert_clause(self) -> None:
-        """Choose a clause for the place in hand."""
-        self._do("insert_clause")
-
-    @Slot()
-    def toggle_preview(self) -> None:
-        """Show or hide the pages."""
-        self._do("toggle_preview")
+    def follow(self, name: str, *given: object) -> None:
+        """The same of what keeps form, pages and structure of the paper in front together."""
+        space = self.workspace()
+        if space is not None:
+            getattr(space.following, name)(*given)
 
     def wish(self, name: str, *_checked: bool) -> None:
         """Do something to the paragraph in hand, where the form offers it."""
         space = self.workspace()
         if space is not None and space.bar.buttons[name].isEnabled():
             space.bar.asked.emit(name)
-
-    def _do(self, name: str) -> None:
-        space = self.workspace()
-        if space is not None:
-            getattr(space, name)()
 
     # --- closing, and what was left unsaved -------------------------------------------------------------
 

@@ -79,7 +79,7 @@ def test_an_earlier_paper_gives_what_is_carried(
     assert (paper.date, paper.number) == (TODAY, None)
     assert paper.title == sample.title
     assert paper.preamble == sample.preamble
-    assert paper.findings == ()
+    assert paper.findings == sample.findings
     assert [item.text for item in paper.items] == [item.text for item in sample.items]
     assert all(item.deadline is None for item in paper.items)
     assert len(paper.commissions) == 1
@@ -90,11 +90,11 @@ def test_an_earlier_paper_gives_what_is_carried(
     assert paper.commissions
 
 
-def test_findings_come_where_they_are_wanted(
+def test_findings_stay_where_they_are_not_wanted(
     sample: Resolution, clauses: Library, names: Directories
 ) -> None:
-    paper = starting.from_earlier(sample, Carry(findings=True), clauses, names, date=TODAY)
-    assert paper.findings == sample.findings
+    paper = starting.from_earlier(sample, Carry(findings=False), clauses, names, date=TODAY)
+    assert paper.findings == ()
 
 
 def test_a_signature_written_by_hand_stays(sample: Resolution, clauses: Library, names: Directories) -> None:

@@ -368,7 +368,7 @@ def test_directories_show_their_days(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.places.widget(DIRECTORIES)
     write(panel.search, "нур-султан законности")
     assert panel.model.rowCount() == 1
-    assert "from 23.03.2019 to 16.09.2022" in panel.page.toPlainText()
+    assert panel.form.timeline.item(1, 0).text() == "23.03.2019 – 16.09.2022"
 
 
 def test_a_setting_is_remembered(window: MainWindow, qtbot: QtBot) -> None:

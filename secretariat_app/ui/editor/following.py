@@ -14,6 +14,7 @@ from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.problems_panel import WORDS
+from secretariat_app.ui.editor.returning import Returning
 from secretariat_app.ui.editor.side import Side
 
 
@@ -67,6 +68,21 @@ class Following(QObject):
         if inside and not shown:
             self.back_to_form()
         return shown
+
+    def show_outline(self) -> None:
+        """Go to the structure, which drops down where there is no room for it."""
+        self._panes.show_outline()
+
+    def whereabouts(self) -> tuple[Place | None, int, int]:
+        """Where the cursor is, at which character, and how far the form is scrolled."""
+        place = self._form.place()
+        row = self._form.row(place) if place is not None else None
+        at = row.edit.textCursor().position() if row is not None else 0
+        return place, at, self._form.verticalScrollBar().value()
+
+    def come_back(self, place: Place | None, at: int, scroll: int) -> None:
+        """Go to where the paper was left, as soon as it shows."""
+        Returning(self._form, place, at, scroll, self)
 
     def fold_part(self) -> None:
         """Fold the part where the cursor is, or unfold it."""

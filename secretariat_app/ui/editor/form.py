@@ -161,6 +161,10 @@ class Form(QScrollArea):
         for one in signatures.signature_rows:
             one.name.setReadOnly(True)
 
+    def is_complete(self) -> bool:
+        """Whether the rows of every part have been made."""
+        return all(rows.is_complete() for rows in self.parts.values())
+
     def place(self) -> Place | None:
         """Where the cursor is, or was last."""
         return self._place
@@ -224,7 +228,7 @@ class Form(QScrollArea):
         self._showing = False
         if self._focus_went:
             self._focus_went = False
-            held = self.focusWidget()
+            held: QWidget | None = self.focusWidget()
             row = held.parentWidget() if held is not None else None
             if isinstance(row, ParagraphRow):
                 self._focused(row.place)

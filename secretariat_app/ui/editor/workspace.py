@@ -17,6 +17,7 @@ from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, History, OpenDraft
 from secretariat_app.ui.editor import inline_fields, inserting
+from secretariat_app.ui.editor.carry_bar import CarryBar
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
@@ -127,10 +128,9 @@ class Workspace(QWidget):
         if self.following.toggle_side():
             self._ask_pages()
 
-    @Slot()
-    def show_outline(self) -> None:
-        """Go to the structure of the paper."""
-        self.panes.show_outline()
+    def offer_carry(self, earlier: Resolution) -> None:
+        """Ask what to take over from the paper that this one was made from."""
+        self._column.insertWidget(0, CarryBar(self._context, self._draft, earlier, self))
 
     def mark_unsaved(self) -> None:
         """The archive does not hold this text, however little it is."""
@@ -175,7 +175,8 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
-        layout.addWidget(NamesBar(context.icons, self._draft, self))
+        self.names = NamesBar(context.icons, self._draft, self)
+        layout.addWidget(self.names)
         layout.addWidget(self.panes, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
 
