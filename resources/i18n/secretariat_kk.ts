@@ -313,10 +313,6 @@
         <translation>Барлық түрлері</translation>
     </message>
     <message>
-        <source>(not confirmed)</source>
-        <translation>(расталмаған)</translation>
-    </message>
-    <message>
         <source>from {0} to {1}</source>
         <translation>{0} – {1} аралығында</translation>
     </message>
@@ -331,6 +327,58 @@
     <message>
         <source>always</source>
         <translation>әрдайым</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>repealed on {0}</source>
+        <translation>күші жойылған: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Сақталмаған</translation>
+    </message>
+    <message>
+        <source>Your own entry or change</source>
+        <translation>Өз жазбаңыз немесе түзетуіңіз</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Бағдарламамен бірге келеді</translation>
+    </message>
+    <message>
+        <source>Saved. The names are offered in every paper from now on.</source>
+        <translation>Сақталды. Енді бұл атаулар әр құжатта ұсынылады.</translation>
+    </message>
+    <message>
+        <source>The entry is ended; papers keep its names.</source>
+        <translation>Жазба аяқталды; құжаттардағы атаулары сақталады.</translation>
+    </message>
+    <message>
+        <source>The two entries are one now; no paper was changed.</source>
+        <translation>Екі жазба біріктірілді; құжаттар өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The entry was deleted.</source>
+        <translation>Жазба жойылды.</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Бұрынғы мән қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
@@ -549,30 +597,30 @@
     <name>NamesBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Take the names back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы атауларды қайтару</translation>
     </message>
     <message>
         <source>The new date stays, the names are again those of the old date</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа күн қалады, атаулар бұрынғы күн бойынша қайтады</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Хабарды жабу</translation>
+        <translation>Хабарламаны жабу</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мәтін</numerusform>
+            <numerusform>%n мәтін</numerusform>
         </translation>
     </message>
     <message>
         <source>Names changed by the date: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар күні бойынша өзгерді: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1793,34 @@
         <source>member</source>
         <translation>мүше</translation>
     </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Жаңа орган</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа тұлға</translation>
+    </message>
+    <message>
+        <source>New commission</source>
+        <translation>Жаңа комиссия</translation>
+    </message>
+    <message>
+        <source>New city</source>
+        <translation>Жаңа қала</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
+    </message>
+    <message>
+        <source>New author of acts</source>
+        <translation>Жаңа акт қабылдаушы</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -2368,7 +2444,7 @@
     </message>
     <message>
         <source>The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» анықтамалық жазбасы осы арада басқа жерде өзгертілді; ештеңе қайта жазылмады. Оны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>A backup of {file} cannot be the archive itself.</source>
@@ -2444,39 +2520,39 @@
     </message>
     <message>
         <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» құжаттарда ({papers}) тұр, жоюға болмайды; соңғы күнін көрсетіңіз.</translation>
     </message>
     <message>
         <source>«{name}» is named by «{other}» and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жазбасына «{other}» сілтейді, жоюға болмайды.</translation>
     </message>
     <message>
         <source>«{name}» and «{other}» are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» мен «{other}» — әртүрлі жазбалар.</translation>
     </message>
     <message>
         <source>An entry needs a name in Russian or in Kazakh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаға орысша немесе қазақша атау керек.</translation>
     </message>
     <message>
         <source>The first day of «{name}» is later than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атауының бірінші күні соңғысынан кеш.</translation>
     </message>
     <message>
         <source>There is already an entry with the name «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атауы бар жазба бұрыннан бар.</translation>
     </message>
     <message>
         <source>The directory entry «{key}» in the archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы «{key}» анықтамалық жазбасы оқылмайды.</translation>
     </message>
     <message>
         <source>An act needs a kind, and a number or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіге түрі және нөмірі немесе атауы керек.</translation>
     </message>
     <message>
         <source>The directories have no entry «{key}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалықтарда «{key}» жазбасы жоқ.</translation>
     </message>
     <message>
         <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
@@ -3193,6 +3269,233 @@
     <message>
         <source>member</source>
         <translation type="unfinished">мүше</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>No paper cites it.</source>
+        <translation>Оған ешбір құжат сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <source>Where it is cited</source>
+        <translation>Қайда келтірілген</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Title, without quotes</source>
+        <translation>Атауы, тырнақшасыз</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркелуі</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>Күші жойылған күн</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Қалай келтіріледі</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New name from a day</source>
+        <translation>Күннен бастап жаңа атау</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Бұл атауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>What it was called when</source>
+        <translation>Қашан қалай аталған</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Қала</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Қайда кіреді</translation>
+    </message>
+    <message>
+        <source>Reorganised into</source>
+        <translation>Неге қайта ұйымдастырылды</translation>
+    </message>
+</context>
+<context>
+    <name>FateBar</name>
+    <message>
+        <source>End on this day</source>
+        <translation>Осы күні аяқтау</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Previous value</source>
+        <translation>Бұрынғы мән</translation>
+    </message>
+    <message>
+        <source>Last day of the entry</source>
+        <translation>Жазбаның соңғы күні</translation>
+    </message>
+    <message>
+        <source>Entry to merge into</source>
+        <translation>Қай жазбамен біріктіру керек</translation>
+    </message>
+    <message>
+        <source>Show the value before the last change that was saved</source>
+        <translation>Соңғы сақталған түзетуге дейінгі мәнді қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with these names: it can be ended, not deleted</source>
+        <translation>
+            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
+            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Ешбір құжатта жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FormsGrid</name>
+    <message>
+        <source>own</source>
+        <translation>өз</translation>
+    </message>
+    <message>
+        <source>Own form. Go back to the proposed one</source>
+        <translation>Өз тұлғасы. Ұсынылғанын қайтару</translation>
+    </message>
+    <message>
+        <source>Own form; the rules propose: {0}</source>
+        <translation>Өз тұлғасы; ереже бойынша: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>The Kazakh name was checked by a native speaker</source>
+        <translation>Қазақша атауды тіл иесі тексерген</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>&amp;Орысша</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>&amp;Қазақша</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Д&amp;ереккөз</translation>
+    </message>
+    <message>
+        <source>Case forms: proposed by the rules, correct what is wrong</source>
+        <translation>Септік тұлғалары: ереже бойынша ұсынылған, қатесін түзетіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLine</name>
+    <message>
+        <source>Remove this role</source>
+        <translation>Бұл міндетті алып тастау</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Add a role in a commission</source>
+        <translation>Комиссиядағы міндетті қосу</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>of whom? (genitive)</source>
+        <translation>кого? чего? (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom? (dative)</source>
+        <translation>кому? чему? (дательный)</translation>
+    </message>
+    <message>
+        <source>whom? (accusative)</source>
+        <translation>кого? что? (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom? (instrumental)</source>
+        <translation>кем? чем? (творительный)</translation>
+    </message>
+    <message>
+        <source>about whom? (prepositional)</source>
+        <translation>о ком? о чем? (предложный)</translation>
     </message>
 </context>
 </TS>

@@ -315,10 +315,6 @@
         <translation>Все виды</translation>
     </message>
     <message>
-        <source>(not confirmed)</source>
-        <translation>(не подтверждено)</translation>
-    </message>
-    <message>
         <source>from {0} to {1}</source>
         <translation>с {0} по {1}</translation>
     </message>
@@ -333,6 +329,58 @@
     <message>
         <source>always</source>
         <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>repealed on {0}</source>
+        <translation>утратил силу {0}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Your own entry or change</source>
+        <translation>Своя запись или правка</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Поставляется с программой</translation>
+    </message>
+    <message>
+        <source>Saved. The names are offered in every paper from now on.</source>
+        <translation>Сохранено. Теперь эти имена предлагаются в каждом документе.</translation>
+    </message>
+    <message>
+        <source>The entry is ended; papers keep its names.</source>
+        <translation>Запись завершена; в документах её имена остаются.</translation>
+    </message>
+    <message>
+        <source>The two entries are one now; no paper was changed.</source>
+        <translation>Две записи объединены; документы не изменены.</translation>
+    </message>
+    <message>
+        <source>The entry was deleted.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Прежнее значение возвращено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -551,31 +599,31 @@
     <name>NamesBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Take the names back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежние имена</translation>
     </message>
     <message>
         <source>The new date stays, the names are again those of the old date</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая дата остается, имена снова по прежней дате</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Закрыть сообщение</translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>Names changed by the date: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена по дате изменены: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1799,34 @@
         <source>member</source>
         <translation>член</translation>
     </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>New commission</source>
+        <translation>Новая комиссия</translation>
+    </message>
+    <message>
+        <source>New city</source>
+        <translation>Новый город</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
+        <source>New author of acts</source>
+        <translation>Новый издатель актов</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -2374,7 +2450,7 @@
     </message>
     <message>
         <source>The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись справочника «{key}» тем временем изменена в другом месте; ничего не перезаписано. Откройте её снова.</translation>
     </message>
     <message>
         <source>A backup of {file} cannot be the archive itself.</source>
@@ -2450,39 +2526,39 @@
     </message>
     <message>
         <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» стоит в документах ({papers}), удалить нельзя; завершите запись последним днем.</translation>
     </message>
     <message>
         <source>«{name}» is named by «{other}» and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «{name}» ссылается «{other}», удалить нельзя.</translation>
     </message>
     <message>
         <source>«{name}» and «{other}» are of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» и «{other}» — записи разного вида.</translation>
     </message>
     <message>
         <source>An entry needs a name in Russian or in Kazakh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи нужно имя по-русски или по-казахски.</translation>
     </message>
     <message>
         <source>The first day of «{name}» is later than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день «{name}» позже последнего.</translation>
     </message>
     <message>
         <source>There is already an entry with the name «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись с именем «{name}» уже есть.</translation>
     </message>
     <message>
         <source>The directory entry «{key}» in the archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись справочника «{key}» в архиве не читается.</translation>
     </message>
     <message>
         <source>An act needs a kind, and a number or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акту нужны вид и номер или название.</translation>
     </message>
     <message>
         <source>The directories have no entry «{key}».</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочниках нет записи «{key}».</translation>
     </message>
     <message>
         <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
@@ -3199,6 +3275,234 @@
     <message>
         <source>member</source>
         <translation type="unfinished">член</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>No paper cites it.</source>
+        <translation>Ни один документ на него не ссылается.</translation>
+    </message>
+    <message>
+        <source>Where it is cited</source>
+        <translation>Где цитируется</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title, without quotes</source>
+        <translation>Название, без кавычек</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>Утратил силу с</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Как цитируется</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New name from a day</source>
+        <translation>Новое имя с даты</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Убрать это имя</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What it was called when</source>
+        <translation>Как называлось и когда</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Reorganised into</source>
+        <translation>Реорганизовано в</translation>
+    </message>
+</context>
+<context>
+    <name>FateBar</name>
+    <message>
+        <source>End on this day</source>
+        <translation>Завершить этим днем</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Объединить с</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Previous value</source>
+        <translation>Прежнее значение</translation>
+    </message>
+    <message>
+        <source>Last day of the entry</source>
+        <translation>Последний день записи</translation>
+    </message>
+    <message>
+        <source>Entry to merge into</source>
+        <translation>Запись, с которой объединить</translation>
+    </message>
+    <message>
+        <source>Show the value before the last change that was saved</source>
+        <translation>Вернуть значение до последней сохраненной правки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with these names: it can be ended, not deleted</source>
+        <translation>
+            <numerusform>%n документ с этими именами: можно завершить, но не удалить</numerusform>
+            <numerusform>%n документа с этими именами: можно завершить, но не удалить</numerusform>
+            <numerusform>%n документов с этими именами: можно завершить, но не удалить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Ни в одном документе</translation>
+    </message>
+</context>
+<context>
+    <name>FormsGrid</name>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>Own form. Go back to the proposed one</source>
+        <translation>Своя форма. Вернуть предложенную</translation>
+    </message>
+    <message>
+        <source>Own form; the rules propose: {0}</source>
+        <translation>Своя форма; по правилам: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>The Kazakh name was checked by a native speaker</source>
+        <translation>Казахское имя проверено носителем языка</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>По-&amp;русски</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>По-&amp;казахски</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Case forms: proposed by the rules, correct what is wrong</source>
+        <translation>Падежные формы: предложены по правилам, исправьте неверное</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLine</name>
+    <message>
+        <source>Remove this role</source>
+        <translation>Убрать эту обязанность</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Add a role in a commission</source>
+        <translation>Добавить обязанность в комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>of whom? (genitive)</source>
+        <translation>кого? чего? (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom? (dative)</source>
+        <translation>кому? чему? (дательный)</translation>
+    </message>
+    <message>
+        <source>whom? (accusative)</source>
+        <translation>кого? что? (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom? (instrumental)</source>
+        <translation>кем? чем? (творительный)</translation>
+    </message>
+    <message>
+        <source>about whom? (prepositional)</source>
+        <translation>о ком? о чем? (предложный)</translation>
     </message>
 </context>
 </TS>

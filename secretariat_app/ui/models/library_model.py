@@ -26,7 +26,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class ReadingModel(QAbstractListModel):
-    """Lines for reading. `set_entries` is the only way to change them."""
+    """Lines for reading. `set_entries` and `change_entry` are the only ways to change them."""
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +38,12 @@ class ReadingModel(QAbstractListModel):
         self.beginResetModel()
         self._entries = list(entries)
         self.endResetModel()
+
+    def change_entry(self, number: int, entry: Entry) -> None:
+        """Show another entry in that line."""
+        if 0 <= number < len(self._entries) and self._entries[number] != entry:
+            self._entries[number] = entry
+            self.dataChanged.emit(self.index(number), self.index(number))
 
     def entry(self, number: int) -> Entry | None:
         """The line of that number, None beyond the end."""

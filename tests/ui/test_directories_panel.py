@@ -1,0 +1,261 @@
+"""What a secretary does in the directories, through the real window and a real file."""
+
+import datetime
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from secretariat_app.domain.directory import Kind
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.record import Stored
+from secretariat_app.domain.resolution import Item, Paragraph, Resolution
+from secretariat_app.services import composing, directories, drafting, keeping
+from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.main_window import DIRECTORIES, MainWindow
+from tests.ui.conftest import WAIT, idle, write
+
+GARDENS = "Управление садов города Астаны"
+OWN_DATIVE = "Управлению садов и парков города Астаны"
+OLD = "ГУ «Управление внутренней политики города Нур-Султан»"
+NEW = "ГУ «Управление внутренней политики города Астаны»"
+BEFORE, AFTER = datetime.date(2022, 9, 16), datetime.date(2022, 9, 17)
+
+
+@pytest.fixture
+def panel(window: MainWindow, qtbot: QtBot) -> Any:
+    window.actions_["show_directories"].trigger()
+    idle(qtbot, window)
+    return window.places.widget(DIRECTORIES)
+
+
+def overwrite(line: QLineEdit, text: str) -> None:
+    line.selectAll()
+    write(line, text)
+
+
+def saved(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(panel.form.name.is_ready, timeout=WAIT)
+    panel.save_button.click()
+    qtbot.waitUntil(lambda: not panel.save_button.isEnabled(), timeout=WAIT)
+    idle(qtbot, window)
+
+
+def add_gardens(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.add_entry(Kind.BODY)
+    write(panel.form.name.words["ru"], GARDENS)
+    qtbot.waitUntil(panel.form.name.is_ready, timeout=WAIT)
+    overwrite(panel.form.name.forms.lines["ru", "дат"], OWN_DATIVE)
+    saved(panel, window, qtbot)
+
+
+def open_paper(window: MainWindow, qtbot: QtBot, paper: Resolution) -> Any:
+    space = window.papers.open_workspace(None, paper)
+    idle(qtbot, window)
+    return space
+
+
+def test_a_new_body_with_one_corrected_form_stands_in_three_clauses_in_three_cases(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    space = open_paper(window, qtbot, Resolution(date=AFTER, title=Paragraph("О садах")))
+    add_gardens(panel, window, qtbot)
+    known, library = window.context.directories, window.context.library
+    assert GARDENS in drafting.body_names(known, AFTER, "ru")
+    for key, slots in (
+        ("items.recommend", {"адресаты": (GARDENS,)}),
+        ("items.take-note-of-information", {"докладчик": GARDENS}),
+        ("findings.active-body", {"кто": GARDENS}),
+    ):
+        step = inserting.put_clause(space.resolution(), None, library.get(key), slots, known)
+        space.form.take(step)
+    paper = space.resolution()
+    assert OWN_DATIVE in paper.items[0].text
+    assert "Управления садов города Астаны" in paper.items[1].text
+    assert GARDENS in paper.findings[0].text
+
+
+def test_a_corrected_form_is_marked_and_can_go_back(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    add_gardens(panel, window, qtbot)
+    forms = panel.form.name.forms
+    qtbot.waitUntil(lambda: forms.is_own("ru", "дат"), timeout=WAIT)
+    assert forms.backs["ru", "дат"].isVisibleTo(forms)
+    assert not forms.is_own("ru", "род")
+    forms.backs["ru", "дат"].click()
+    assert forms.lines["ru", "дат"].text() == "Управлению садов города Астаны"
+    assert panel.save_button.isEnabled()
+
+
+def test_what_was_corrected_stays_when_the_name_is_changed(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    add_gardens(panel, window, qtbot)
+    overwrite(panel.form.name.words["ru"], "Управление парков города Астаны")
+    saved(panel, window, qtbot)
+    found = window.context.directories.find("Управление парков города Астаны", "ru")
+    assert found is not None
+    assert found[1].form("ru", "род") == "Управления парков города Астаны"
+    assert found[1].form("ru", "дат") == OWN_DATIVE
+
+
+def test_what_is_not_saved_stays_while_another_entry_is_looked_at(panel: Any) -> None:
+    panel.show_key("body.internal-policy")
+    write(panel.form.name.source, "приказ")
+    panel.show_key("city.astana")
+    assert not panel.save_button.isEnabled()
+    panel.show_key("body.internal-policy")
+    assert "приказ" in panel.form.name.source.text()
+    assert panel.save_button.isEnabled()
+    assert panel.model.entry(panel.list.currentIndex().row()).title.startswith("• ")
+    panel.revert_button.click()
+    assert not panel.save_button.isEnabled()
+
+
+def test_a_renamed_body_has_a_name_before_and_after(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.show_key("body.internal-policy")
+    panel.form.add_name.click()
+    overwrite(panel.form.name.words["ru"], "ГУ «Управление общественного развития города Астаны»")
+    overwrite(panel.form.name.words["kk"], "«Астана қаласының Қоғамдық даму басқармасы» ММ")
+    overwrite(panel.form.name.first.line, "01.02.2025")
+    saved(panel, window, qtbot)
+    entry = window.context.directories.entry("body.internal-policy")
+    assert entry is not None
+    assert entry.names[-2].valid_to == datetime.date(2025, 1, 31)
+    assert entry.name_on(datetime.date(2025, 1, 31)).nominative("ru") == NEW
+    assert "общественного развития" in entry.name_on(datetime.date(2025, 2, 1)).nominative("ru")
+
+
+def test_undo_brings_the_saved_value_back(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.show_key("body.internal-policy")
+    before = panel.form.entry()
+    write(panel.form.name.source, "приказ")
+    saved(panel, window, qtbot)
+    assert window.context.directories.entry(before.key) != before
+    window.bar.remedies()[0].click()
+    qtbot.waitUntil(lambda: window.context.directories.entry(before.key) == before, timeout=WAIT)
+    idle(qtbot, window)
+
+
+def test_an_entry_in_use_can_only_be_ended(
+    panel: Any, window: MainWindow, qtbot: QtBot, papers: list[Stored]
+) -> None:
+    addressed = Resolution(items=(Item(f"Просить {NEW}", addressees=(NEW,)),))
+    window.context.ask_archive(keeping.create, addressed)
+    idle(qtbot, window)
+    panel.show_key("body.internal-policy")
+    qtbot.waitUntil(lambda: panel.fate.used.text().startswith("1 paper"), timeout=WAIT)
+    assert not panel.fate.delete.isEnabled()
+    write(panel.fate.last.line, "31.12.2024")
+    panel.fate.end.click()
+    idle(qtbot, window)
+    assert NEW not in drafting.body_names(window.context.directories, datetime.date(2025, 1, 1), "ru")
+
+
+def test_two_entries_are_merged_and_parted_again(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.show_key("body.internal-policy")
+    panel.fate.other.setCurrentIndex(panel.fate.other.findData("body.youth-policy"))
+    panel.fate.merge.click()
+    idle(qtbot, window)
+    known = window.context.directories
+    assert known.entry("body.internal-policy") is None
+    assert known.find(OLD, "ru")[0].key == "body.youth-policy"
+    assert panel.form.entry().key == "body.youth-policy"
+    panel.undo_last()
+    idle(qtbot, window)
+    assert window.context.directories == directories.load()
+
+
+def test_a_person_gets_a_role_for_a_term(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.add_entry(Kind.PERSON)
+    write(panel.form.name.words["ru"], "А. Ахметов")
+    panel.form.roles.add.click()
+    line = panel.form.roles.lines[0]
+    line.post.setCurrentIndex(line.post.findData("chair"))
+    line.commission.setCurrentIndex(line.commission.findData("commission.law-and-order"))
+    write(line.first.line, "19.03.2023")
+    saved(panel, window, qtbot)
+    people = window.context.directories.people("commission.law-and-order", datetime.date(2023, 4, 1))
+    assert [person.name_on(None).nominative("ru") for person, _ in people] == ["А. Ахметов"]
+
+
+def test_an_act_is_entered_and_repealed(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.add_entry(directories.ACT)
+    form = panel.act_form
+    overwrite(form.kind.lineEdit(), "приказ")
+    overwrite(form.body.lineEdit(), "акимат города Астаны")
+    write(form.number, "15")
+    write(form.repealed.line, "01.02.2024")
+    assert form.example.text() == "приказ акимата города Астаны № 15"
+    panel.save_button.click()
+    idle(qtbot, window)
+    act = window.context.directories.register[-1]
+    assert (act.act.number, act.repealed_on) == ("15", datetime.date(2024, 2, 1))
+    assert form.papers.item(0).text() == "No paper cites it."
+
+
+@pytest.fixture
+def joined(window: MainWindow, qtbot: QtBot) -> Any:
+    """A paper of the day before the renaming, by clauses, with a quoted title."""
+    known, library = window.context.directories, window.context.library
+    paper = drafting.blank_resolution(known, date=BEFORE)
+    paper = replace(paper, title=Paragraph("О ходе исполнения решения «О дорогах города Нур-Султан»"))
+    item = composing.item(
+        library.get("items.recommend"), {"адресаты": (OLD,)}, composing.facts_of(paper, known)
+    )
+    return open_paper(window, qtbot, replace(paper, items=(item,)))
+
+
+def test_every_name_follows_the_date_but_not_the_quotations(
+    joined: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = joined.resolution()
+    overwrite(joined.form.requisites.date.line, "17.09.2022")
+    after = joined.resolution()
+    assert after.place == "город Астана"
+    assert "города Астаны" in after.commissions[0]
+    assert NEW in after.items[0].text
+    assert after.items[0].addressees == (NEW,)
+    assert after.title == before.title
+    bar = joined.names
+    assert bar.isVisibleTo(joined)
+    assert "город Астана" in bar.text.text()
+    bar.more.click()
+    assert f"{before.place} → {after.place}" in bar.details.text()
+    assert NEW in bar.details.text()
+    bar.back.click()
+    assert joined.resolution() == replace(before, date=AFTER)
+    assert not bar.isVisibleTo(joined)
+    joined.undo_stack().undo()
+    assert joined.resolution() == after
+    while joined.resolution() != before:
+        joined.undo_stack().undo()
+    assert not bar.isVisibleTo(joined)
+
+
+def test_an_old_paper_keeps_the_name_of_a_body_that_was_renamed(
+    panel: Any, joined: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    joined.save()
+    idle(qtbot, window)
+    kept = joined.stored()
+    panel.show_key("body.internal-policy")
+    panel.form.add_name.click()
+    overwrite(panel.form.name.words["ru"], "ГУ «Управление развития»")
+    overwrite(panel.form.name.words["kk"], "«Даму басқармасы» ММ")
+    overwrite(panel.form.name.first.line, "01.02.2025")
+    saved(panel, window, qtbot)
+    assert joined.resolution() == kept.resolution
+    overwrite(joined.form.requisites.date.line, "15.09.2022")
+    assert OLD in joined.resolution().items[0].text
+    assert joined.form.row(Place(Part.ITEMS, 0)).edit.toPlainText() == joined.resolution().items[0].text
+
+
+def test_keys_of_the_list(panel: Any, qtbot: QtBot) -> None:
+    write(panel.search, "законности")
+    assert panel.model.rowCount() == 1
+    write(panel.form.name.source, "!")
+    qtbot.keyClick(panel.form.name.source, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not panel.save_button.isEnabled(), timeout=WAIT)
