@@ -72,11 +72,12 @@ _ASKED = re.compile(
 )
 _FULL_FORM = re.compile("|".join(f"(?P<f{n}>{form})" for n, form in enumerate(_FULL_FORMS)), re.IGNORECASE)
 _SHORT_FORM = re.compile(rf"(?P<form>{'|'.join(sorted(_FORMS, key=len, reverse=True))})\s*(?=[«\"“])")
+_ABBREVIATED = re.compile(r"[А-ЯӘ]{2,6}(?=\s+(?:города|района|области|[А-ЯӘҚ]))")
 _LOCATED = re.compile(
     r"\s+(?:города|района|области)\s+[А-ЯӘІҢҒҮҰҚӨҺ][\w-]+|\s+[А-Я][\w-]+\s+(?:района|области)"
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*а\s+также|,|\sи|\sа\s+также)\s+", re.IGNORECASE)
-_AGREED = re.compile(r"\s*\(по согласованию\)", re.IGNORECASE)
+_AGREED = re.compile(r"(?:\s*\([^()]{1,60}\)){1,2}")  # «(по согласованию)», «(Иванов И.И.)»
 _GENERIC = re.compile(
     rf"(?P<adjectives>(?:[а-яё-]+(?:ому|ему|ой|ей|ым|им)\s+){{0,4}})(?P<noun>{'|'.join(_NOUNS)})(?![а-яё])",
     re.IGNORECASE,
@@ -199,6 +200,9 @@ def _body(text: str, at: int, bodies: Bodies) -> tuple[str, int] | None:
             return _quoted(text, start, form, bodies)
     if match := _GENERIC.match(text, at):
         return _generic(text, match)
+    if match := _ABBREVIATED.match(text, at):
+        end = _tail(text, match.end())
+        return text[at:end].strip(), end
     return None
 
 
@@ -228,12 +232,18 @@ def _closing(text: str, start: int) -> int | None:
 def _generic(text: str, match: re.Match[str]) -> tuple[str, int]:
     noun = _NOUNS[match["noun"].casefold()]
     adjectives = [_nominative(word, noun) for word in match["adjectives"].split()]
-    tail = masked(text[match.end() :])
-    stop = _END.search(tail)
-    end = stop.start() if stop else len(tail)
-    rest = text[match.end() : match.end() + end]
+    rest = text[match.end() : _tail(text, match.end())]
     words = " ".join([*adjectives, noun])
+    if match.start() > 0 and match[0][:1].isupper():  # inside a sentence a capital belongs to the name
+        words = words[:1].upper() + words[1:]
     return f"{words}{rest}".strip(), match.end() + len(rest)
+
+
+def _tail(text: str, at: int) -> int:
+    """Where the words of a name end that begins before `at`."""
+    tail = masked(text[at:])
+    stop = _END.search(tail)
+    return at + (stop.start() if stop else len(tail))
 
 
 def _nominative(adjective: str, noun: str) -> str:

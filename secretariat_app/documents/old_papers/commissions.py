@@ -51,6 +51,9 @@ _LETTERHEAD = re.compile(
 )
 
 
+_LETTERHEAD_KK = re.compile(r"(мәслихаты) ([А-ЯЁӘІҢҒҮҰҚӨҺ])")  # two lines of a letterhead as one name
+
+
 class Named(msgspec.Struct, frozen=True):
     """The commissions of a paper, how surely, and why."""
 
@@ -137,7 +140,11 @@ def _mentions_kk(text: str) -> list[str]:
         found = [
             " ".join(f"{what} тұрақты комиссиясы".split()) if "жөніндегі" in what else "тұрақты комиссия"
         ]
-    return list(dict.fromkeys(found))
+    return list(
+        dict.fromkeys(
+            _LETTERHEAD_KK.sub(lambda match: f"{match[1]}ның {match[2].lower()}", name) for name in found
+        )
+    )
 
 
 def _cased(name: str, other: str) -> str:

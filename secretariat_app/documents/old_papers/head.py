@@ -46,6 +46,7 @@ _SHORT = 90
 _REQUISITE_ROWS = 25
 _LONGEST_TITLE = 1500
 _LONGEST_PLACE = 40
+_SENTENCE = 40  # letters: a line that long with a full stop is none of a title's
 _EDGES = f" ,.\t{DROPPED}"
 
 
@@ -197,6 +198,8 @@ def _title_ends(
         return bool(wording.TITLE_KK.search(text)) and (row.gap or not words[:1].islower())
     goes_on = words[:1].islower() or not words[:1].isalpha()
     if _opens(row, language) and not text.endswith((",", "-")):
+        return True
+    if words[:1].isupper() and words.endswith(".") and len(words) > _SENTENCE:
         return True
     lighter = before.line.bold > 0.6 and row.line.bold < 0.3
     changed = (before.line.align == "both") != (
