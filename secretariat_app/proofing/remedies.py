@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from secretariat_app.domain.editing import inserted, paragraph_at, removed, with_item, with_paragraph
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.references import carried
+from secretariat_app.domain.references import carried, piece
 from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.proofing.rule import Problem, Remedy
 
@@ -115,11 +115,11 @@ def _first_action_apart(resolution: Resolution, problem: Problem, text: str) -> 
     item = resolution.items[index]
     if not start or not item.inline or text[start : problem.where.end] != problem.found:
         return resolution
-    first = Paragraph(opened(text[start:]))
-    lead = opened(text[:start]).rstrip(" \u00a0,")
-    return with_item(
-        resolution, index, replace(item, text=lead, clause=None, actions=(first, *item.actions), inline=False)
-    )
+    whole = paragraph_at(resolution, problem.where.place)
+    first = piece(whole, start, len(opened(text)))
+    lead = piece(whole, 0, len(opened(text[:start]).rstrip(" \u00a0,")))
+    item = replace(item, text=lead.text, clause=None, references=lead.references, inline=False)
+    return with_item(resolution, index, replace(item, actions=(first, *item.actions)))
 
 
 def _in_two(resolution: Resolution, problem: Problem, text: str) -> Resolution:
@@ -127,10 +127,11 @@ def _in_two(resolution: Resolution, problem: Problem, text: str) -> Resolution:
     where, start = problem.where, problem.where.start
     if not start or where.action is None or text[start : where.end] != problem.found:
         return resolution
+    whole = paragraph_at(resolution, where.place)
     head = text[:start].rstrip(" \u00a0").removesuffix(",").rstrip(" \u00a0")
-    resolution = with_paragraph(resolution, where.place, Paragraph(head))
+    resolution = with_paragraph(resolution, where.place, piece(whole, 0, len(head)))
     after = Place(where.part, where.index, where.action + 1)
-    return inserted(resolution, after, Paragraph(text[start:]))
+    return inserted(resolution, after, piece(whole, start))
 
 
 def _taken_out(resolution: Resolution, problem: Problem, text: str) -> Resolution:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 from secretariat_app.proofing import engine, remedies
 from secretariat_app.proofing.paper import paper
 from secretariat_app.proofing.rule import Problem, Remedy
@@ -176,3 +176,17 @@ def test_a_place_that_is_gone() -> None:
     _, problem = only("double-space", **action("провести  анализ"))
     assert problem.where.place == Place(Part.ITEMS, 0, 0)
     assert remedies.mend(Resolution(), problem) == Resolution()
+
+
+def test_numbers_that_follow_an_item_stay_where_they_are() -> None:
+    """A reference keeps its characters through a remedy before it and through a division."""
+    text = "провести  анализ, исполнить пункт 1 решения"
+    start = text.index("1")
+    action_text = Paragraph(text, references=(Reference(start, start + 1, "a"),))
+    first = replace(changed().items[0], key="a")
+    paper = changed(items=(first, Item("Предложить акимату", actions=(action_text,)), changed().items[2]))
+    after = remedies.mend_all(paper, engine.check(paper, DIRECTORIES))
+    one, two = after.items[1].actions
+    assert (one.text, two.text) == ("провести анализ", "исполнить пункт 1 решения")
+    [kept] = two.references
+    assert two.text[kept.start : kept.end] == "1"
