@@ -128,6 +128,11 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
             if not QThreadPool.globalInstance().waitForDone(POOL_MILLISECONDS):
                 pytest.fail(f"work begun in this test still ran {POOL_MILLISECONDS // 1000} s after its end")
+            from PySide6.QtGui import QGuiApplication
+
+            # The offscreen clipboard outlives Python, and what Python put on it would then end the process.
+            if QGuiApplication.instance() is not None:
+                QGuiApplication.clipboard().clear()
 
 
 # --- shared fixtures -----------------------------------------------------------------------------------
