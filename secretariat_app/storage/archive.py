@@ -243,7 +243,7 @@ class Archive:
     def refresh_index(self) -> None:
         """Begin the index anew where another version of the program has made it, and finish a short one."""
         if not self._mended(lambda: self._read(index.is_current)):
-            self._write(index.begin_anew)
+            self._write(index.begin_if_outdated)
         if 0 < self._read(index.left)[0] <= index.AT_ONCE:
             self.build_index()
 

@@ -2,12 +2,14 @@
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from secretariat_app.storage import connections
 from secretariat_app.storage.connections import connect
 from secretariat_app.storage.failures import told_plainly
 
@@ -22,14 +24,28 @@ def make_engine(file: Path) -> Engine:
 
 def _prepare(connection: Any, record: object) -> None:
     del record
+    _keep_a_log(connection)
     # FULL: a paper that the window calls saved outlives a power cut.
     for pragma in (
-        "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
         "cache_size = -16384",  # 16 MB: the index of a large archive is read often
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Let readers and the writer work side by side. SQLite does not wait for its turn to begin it."""
+    give_up = time.monotonic() + connections.BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            return
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
 
 
 def _begin(connection: Connection) -> None:

@@ -96,9 +96,11 @@ class Shelf:
         """Take in what has changed since the last time."""
         if self._stamp == stamp(connection):
             return
-        rows = self._changed(connection)
+        rows = self._changed(connection, self._stamp)
+        if self._stamp >= 0 and len(rows) > MANY_CHANGES:
+            rows = self._changed(connection, -1)
         if self._stamp < 0 or len(rows) > MANY_CHANGES:
-            self._read_all(self._changed(connection, since=-1))
+            self._read_all(rows)
         else:
             for identity, codes, _ in rows:
                 self._mend(identity, codes)
@@ -129,10 +131,9 @@ class Shelf:
                 counted.append(Count(name, papers))
         return tuple(sorted(counted, key=lambda count: (-count.papers, count.value)))
 
-    def _changed(self, connection: Connection, since: int | None = None) -> list[Any]:
-        cursor = raw_cursor(connection)
+    def _changed(self, connection: Connection, since: int) -> list[Any]:
         query = "SELECT resolution_id, codes, stamp FROM paper_facets WHERE stamp > ?"
-        return cursor.execute(query, (self._stamp if since is None else since,)).fetchall()
+        return raw_cursor(connection).execute(query, (since,)).fetchall()
 
     def _read_all(self, rows: list[Any]) -> None:
         lists: defaultdict[int, list[int]] = defaultdict(list)

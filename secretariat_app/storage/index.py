@@ -77,6 +77,12 @@ def ready(connection: Connection) -> float:
     return (papers - unknown) / papers if papers else 1.0
 
 
+def begin_if_outdated(connection: Connection) -> None:
+    """`begin_anew`, unless another process has done so in the meantime."""
+    if not is_current(connection):
+        begin_anew(connection)
+
+
 def begin_anew(connection: Connection) -> None:
     """An empty index of this program's version; `build` fills it. Also where the old one is damaged."""
     _drop(connection)

@@ -21,6 +21,9 @@ MAX_WORDS = 64
 MAX_SPELLINGS = 16
 """So many ways of reading a phrase are tried; one word has at most three."""
 
+SHORT = 2
+"""So few letters begin words in most papers."""
+
 _CHUNK = re.compile(
     r"(?P<minus>(?<!\S)-)?(?:\"(?P<exact>[^\"]*)\"|«(?P<quoted>[^«»]*)»|“(?P<curly>[^“”]*)”"
     rf"|(?P<amount>{AMOUNT})"
@@ -44,6 +47,10 @@ class Wanted(msgspec.Struct, frozen=True):
         ways = [f'"{" ".join(spelling)}"' for spelling in self.spellings]
         ways += [f'"{prefix}"*' for prefix in self.prefixes]
         return f"({' OR '.join(ways)})"
+
+    def begins_short(self) -> bool:
+        """Whether so little of a word is typed that where it stands tells nothing yet."""
+        return any(len(prefix.removeprefix(KAZAKH_MARK)) <= SHORT for prefix in self.prefixes)
 
 
 class Query(msgspec.Struct, frozen=True):

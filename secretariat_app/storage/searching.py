@@ -160,6 +160,8 @@ class Searcher:
         if asked.order is not Order.BEST or not query.wanted:
             order = Order.NEWEST if asked.order is Order.BEST else asked.order
             return _by_moment(connection, wanted, order, 0.0, after, size, asked.filters.years)
+        if len(query.wanted) == 1 and query.wanted[0].begins_short():
+            return _by_moment(connection, wanted, Order.NEWEST, 0.0, after, size, asked.filters.years)
         if found.bit_count() <= RANKED:
             return _by_rank(connection, query.expression(), wanted, after, size)
         titled = wanted & self._bits(connection, f"{{title}} : ({query.expression()})")
