@@ -37,18 +37,61 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>No paper cites it.</source>
+        <translation>Оған ешбір құжат сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <source>Where it is cited</source>
+        <translation>Қайда келтірілген</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Title, without quotes</source>
+        <translation>Атауы, тырнақшасыз</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Тіркелуі</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>Күші жойылған күн</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Қалай келтіріледі</translation>
+    </message>
+</context>
+<context>
     <name>ActSlot</name>
     <message>
         <source>A known act: any of its words, its number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі акт: сөзі, нөмірі немесе күні</translation>
     </message>
     <message>
         <source>Known acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі актілер</translation>
     </message>
     <message>
         <source>Re&amp;member this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіні есте &amp;сақтау</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -175,10 +218,57 @@
     </message>
 </context>
 <context>
+    <name>CarryBar</name>
+    <message>
+        <source>Taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation type="unfinished">деректемелер</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">тақырып</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation type="unfinished">кіріспе</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished">анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished">тармақтар</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished">қолдар</translation>
+    </message>
+    <message>
+        <source>on how it is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title becomes “On the progress of…” with the earlier resolution in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseDesk</name>
     <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұжырымның сөздері өзгертілді: енді бұл жай мәтін. Болдырмау (Ctrl+Z) тұжырымды қайтарады.</translation>
     </message>
 </context>
 <context>
@@ -197,11 +287,11 @@
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық топтар</translation>
     </message>
     <message>
         <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — қою, содан кейін Tab — өрістер бойынша, Esc — жабу</translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -217,7 +307,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Сөзді азайтып көріңіз.</translation>
     </message>
     <message>
         <source>(Kazakh wording not confirmed)</source>
@@ -295,11 +385,11 @@
     <name>DaySlot</name>
     <message>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished">Күнтізбеден таңдау (Alt+Төмен)</translation>
+        <translation>Күнтізбеден таңдау (Alt+↓)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Күнтізбе</translation>
+        <translation>Күнтізбе</translation>
     </message>
 </context>
 <context>
@@ -311,6 +401,18 @@
     <message>
         <source>All kinds</source>
         <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>repealed on {0}</source>
+        <translation>күші жойылған: {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
@@ -327,18 +429,6 @@
     <message>
         <source>always</source>
         <translation>әрдайым</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Өзгерістерден бас тарту</translation>
-    </message>
-    <message>
-        <source>repealed on {0}</source>
-        <translation>күші жойылған: {0}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -424,8 +514,40 @@
         <translation>Көшірмесін жасау (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Delete this paragraph</source>
-        <translation>Осы абзацты жою</translation>
+        <source>Delete this paragraph (Ctrl+Shift+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the item, its place in the list, a reference to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«:» and a list of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first action in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action of the item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to an item…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,6 +567,91 @@
     <message>
         <source>Open the sample</source>
         <translation>Үлгіні ашу</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New name from a day</source>
+        <translation>Күннен бастап жаңа атау</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Бұл атауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>What it was called when</source>
+        <translation>Қашан қалай аталған</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Қала</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Қайда кіреді</translation>
+    </message>
+    <message>
+        <source>Reorganised into</source>
+        <translation>Неге қайта ұйымдастырылды</translation>
+    </message>
+</context>
+<context>
+    <name>FateBar</name>
+    <message>
+        <source>End on this day</source>
+        <translation>Осы күні аяқтау</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Previous value</source>
+        <translation>Бұрынғы мән</translation>
+    </message>
+    <message>
+        <source>Last day of the entry</source>
+        <translation>Жазбаның соңғы күні</translation>
+    </message>
+    <message>
+        <source>Entry to merge into</source>
+        <translation>Қай жазбамен біріктіру керек</translation>
+    </message>
+    <message>
+        <source>Show the value before the last change that was saved</source>
+        <translation>Соңғы сақталған түзетуге дейінгі мәнді қайтару</translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Ешбір құжатта жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with these names: it can be ended, not deleted</source>
+        <translation>
+            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
+            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,6 +722,21 @@
     </message>
 </context>
 <context>
+    <name>FormsGrid</name>
+    <message>
+        <source>own</source>
+        <translation>өз</translation>
+    </message>
+    <message>
+        <source>Own form. Go back to the proposed one</source>
+        <translation>Өз тұлғасы. Ұсынылғанын қайтару</translation>
+    </message>
+    <message>
+        <source>Own form; the rules propose: {0}</source>
+        <translation>Өз тұлғасы; ереже бойынша: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
@@ -567,11 +789,11 @@
     <name>ListSlot</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныстар</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: {name}</translation>
     </message>
 </context>
 <context>
@@ -588,9 +810,55 @@
         <source>Secretariat</source>
         <translation>Хатшылық</translation>
     </message>
+    <message numerus="yes">
+        <source>not saved: %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>The Kazakh name was checked by a native speaker</source>
+        <translation>Қазақша атауды тіл иесі тексерген</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>&amp;Орысша</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>&amp;Қазақша</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Д&amp;ереккөз</translation>
+    </message>
+    <message>
+        <source>Case forms: proposed by the rules, correct what is wrong</source>
+        <translation>Септік тұлғалары: ереже бойынша ұсынылған, қатесін түзетіңіз</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1007,14 @@
             <numerusform>%n бет</numerusform>
             <numerusform>%n бет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation type="unfinished">Алмасу файлы (*.json)</translation>
+    </message>
+    <message>
+        <source>New from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the paper</source>
@@ -900,6 +1176,36 @@
     </message>
 </context>
 <context>
+    <name>RoleLine</name>
+    <message>
+        <source>Remove this role</source>
+        <translation>Бұл міндетті алып тастау</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Add a role in a commission</source>
+        <translation>Комиссиядағы міндетті қосу</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -944,19 +1250,30 @@
     <name>SlotPopup</name>
     <message>
         <source>{field} (may stay empty)</source>
-        <translation type="unfinished">{field} (бос қалуы мүмкін)</translation>
+        <translation>{field} (толтырмауға болады)</translation>
     </message>
     <message>
         <source>Enter adds a name, Enter once more goes on, Backspace takes the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — қосу, тағы Enter — әрі қарай, Backspace — соңғысын алып тастау</translation>
     </message>
     <message>
         <source>Enter: done, Tab: next field, Esc: as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — дайын, Tab — келесі өріс, Esc — бұрынғыдай қалдыру</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished">Мұндай күн жоқ.</translation>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>StartingMenu</name>
+    <message>
+        <source>New paper from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a pattern</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1335,10 @@
     <message>
         <source>New</source>
         <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>New from a .&amp;json file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -1124,6 +1445,22 @@
         <translation>Абзацты жо&amp;ю</translation>
     </message>
     <message>
+        <source>&amp;Sentence or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action of the item &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference t&amp;o an item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in the archive</source>
         <translation>Мұра&amp;ғаттан іздеу</translation>
     </message>
@@ -1152,6 +1489,34 @@
         <translation>Беттер</translation>
     </message>
     <message>
+        <source>S&amp;tructure of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orm, pages, problems in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sa&amp;me backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next tab</source>
         <translation>&amp;Келесі қойынды</translation>
     </message>
@@ -1170,6 +1535,18 @@
     <message>
         <source>New action or paragraph (in the form)</source>
         <translation>Жаңа іс-қимыл немесе абзац (пішінде)</translation>
+    </message>
+    <message>
+        <source>Choose several paragraphs, items and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an item an action (at its first letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action an item (at its first letter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>
@@ -1275,6 +1652,29 @@
     <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>of whom? (genitive)</source>
+        <translation>кого? чего? (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom? (dative)</source>
+        <translation>кому? чему? (дательный)</translation>
+    </message>
+    <message>
+        <source>whom? (accusative)</source>
+        <translation>кого? что? (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom? (instrumental)</source>
+        <translation>кем? чем? (творительный)</translation>
+    </message>
+    <message>
+        <source>about whom? (prepositional)</source>
+        <translation>о ком? о чем? (предложный)</translation>
     </message>
 </context>
 <context>
@@ -1778,24 +2178,16 @@
         <translation>Қалалар</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
         <source>Who adopts acts</source>
         <translation>Актілерді кім қабылдайды</translation>
     </message>
     <message>
         <source>Kinds of acts</source>
         <translation>Актілердің түрлері</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>төраға</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>мүше</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Актілер</translation>
     </message>
     <message>
         <source>New body</source>
@@ -1820,6 +2212,14 @@
     <message>
         <source>New author of acts</source>
         <translation>Жаңа акт қабылдаушы</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2397,7 @@
     </message>
     <message>
         <source>Field «{field}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісі</translation>
     </message>
     <message>
         <source>Part the pasted text</source>
@@ -2005,6 +2405,10 @@
     </message>
     <message>
         <source>Reference to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,42 +2999,42 @@
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиі қолданылатын</translation>
     </message>
     <message>
         <source>All for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы орынға арналғандардың бәрі</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>day of this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>осы қаулының күні</translation>
     </message>
     <message>
         <source>end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>айдың соңы</translation>
     </message>
     <message>
         <source>in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>бір айдан кейін</translation>
     </message>
     <message>
         <source>in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>үш айдан кейін</translation>
     </message>
     <message>
         <source>end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>жылдың соңы</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>терілгендей</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3609,14 @@
         <source>Nearly the same stands already in: {where}.</source>
         <translation>Осыған ұқсас жазылып қойған: {where}.</translation>
     </message>
+    <message>
+        <source>The item that this number referred to was deleted.</source>
+        <translation>Осы нөмір көрсеткен тармақ жойылған.</translation>
+    </message>
+    <message>
+        <source>«{found}» is not so called on the date of the resolution ({source}).</source>
+        <translation>«{found}»: қаулының күніне атауы басқа ({source}).</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3264,238 +3676,11 @@
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished">төраға</translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">мүше</translation>
-    </message>
-</context>
-<context>
-    <name>ActForm</name>
-    <message>
-        <source>No paper cites it.</source>
-        <translation>Оған ешбір құжат сілтеме жасамайды.</translation>
-    </message>
-    <message>
-        <source>Where it is cited</source>
-        <translation>Қайда келтірілген</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Adopted by</source>
-        <translation>Кім қабылдаған</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Title, without quotes</source>
-        <translation>Атауы, тырнақшасыз</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Тіркелуі</translation>
-    </message>
-    <message>
-        <source>Repealed on</source>
-        <translation>Күші жойылған күн</translation>
-    </message>
-    <message>
-        <source>Cited as</source>
-        <translation>Қалай келтіріледі</translation>
-    </message>
-</context>
-<context>
-    <name>EntryForm</name>
-    <message>
-        <source>New name from a day</source>
-        <translation>Күннен бастап жаңа атау</translation>
-    </message>
-    <message>
-        <source>Remove this name</source>
-        <translation>Бұл атауды алып тастау</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Күндері</translation>
-    </message>
-    <message>
-        <source>In Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>In Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
-    </message>
-    <message>
-        <source>What it was called when</source>
-        <translation>Қашан қалай аталған</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Қала</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Қайда кіреді</translation>
-    </message>
-    <message>
-        <source>Reorganised into</source>
-        <translation>Неге қайта ұйымдастырылды</translation>
-    </message>
-</context>
-<context>
-    <name>FateBar</name>
-    <message>
-        <source>End on this day</source>
-        <translation>Осы күні аяқтау</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Біріктіру</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Previous value</source>
-        <translation>Бұрынғы мән</translation>
-    </message>
-    <message>
-        <source>Last day of the entry</source>
-        <translation>Жазбаның соңғы күні</translation>
-    </message>
-    <message>
-        <source>Entry to merge into</source>
-        <translation>Қай жазбамен біріктіру керек</translation>
-    </message>
-    <message>
-        <source>Show the value before the last change that was saved</source>
-        <translation>Соңғы сақталған түзетуге дейінгі мәнді қайтару</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) with these names: it can be ended, not deleted</source>
-        <translation>
-            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
-            <numerusform>Осы атаулармен %n құжат: аяқтауға болады, жоюға болмайды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In no paper</source>
-        <translation>Ешбір құжатта жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>FormsGrid</name>
-    <message>
-        <source>own</source>
-        <translation>өз</translation>
-    </message>
-    <message>
-        <source>Own form. Go back to the proposed one</source>
-        <translation>Өз тұлғасы. Ұсынылғанын қайтару</translation>
-    </message>
-    <message>
-        <source>Own form; the rules propose: {0}</source>
-        <translation>Өз тұлғасы; ереже бойынша: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>The Kazakh name was checked by a native speaker</source>
-        <translation>Қазақша атауды тіл иесі тексерген</translation>
-    </message>
-    <message>
-        <source>In &amp;Russian</source>
-        <translation>&amp;Орысша</translation>
-    </message>
-    <message>
-        <source>In &amp;Kazakh</source>
-        <translation>&amp;Қазақша</translation>
-    </message>
-    <message>
-        <source>Valid &amp;from</source>
-        <translation>&amp;Бастап</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;дейін</translation>
-    </message>
-    <message>
-        <source>S&amp;ource</source>
-        <translation>Д&amp;ереккөз</translation>
-    </message>
-    <message>
-        <source>Case forms: proposed by the rules, correct what is wrong</source>
-        <translation>Септік тұлғалары: ереже бойынша ұсынылған, қатесін түзетіңіз</translation>
-    </message>
-</context>
-<context>
-    <name>RoleLine</name>
-    <message>
-        <source>Remove this role</source>
-        <translation>Бұл міндетті алып тастау</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Лауазымы</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>бастап</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>дейін</translation>
-    </message>
-</context>
-<context>
-    <name>RolesForm</name>
-    <message>
-        <source>Add a role in a commission</source>
-        <translation>Комиссиядағы міндетті қосу</translation>
-    </message>
-</context>
-<context>
-    <name>cases</name>
-    <message>
-        <source>of whom? (genitive)</source>
-        <translation>кого? чего? (родительный)</translation>
-    </message>
-    <message>
-        <source>to whom? (dative)</source>
-        <translation>кому? чему? (дательный)</translation>
-    </message>
-    <message>
-        <source>whom? (accusative)</source>
-        <translation>кого? что? (винительный)</translation>
-    </message>
-    <message>
-        <source>by whom? (instrumental)</source>
-        <translation>кем? чем? (творительный)</translation>
-    </message>
-    <message>
-        <source>about whom? (prepositional)</source>
-        <translation>о ком? о чем? (предложный)</translation>
+        <translation>мүше</translation>
     </message>
 </context>
 </TS>

@@ -37,18 +37,61 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>No paper cites it.</source>
+        <translation>Ни один документ на него не ссылается.</translation>
+    </message>
+    <message>
+        <source>Where it is cited</source>
+        <translation>Где цитируется</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title, without quotes</source>
+        <translation>Название, без кавычек</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>Утратил силу с</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Как цитируется</translation>
+    </message>
+</context>
+<context>
     <name>ActSlot</name>
     <message>
         <source>A known act: any of its words, its number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный акт: слова, номер или дата</translation>
     </message>
     <message>
         <source>Known acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные акты</translation>
     </message>
     <message>
         <source>Re&amp;member this act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запомнить акт</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -176,10 +219,57 @@
     </message>
 </context>
 <context>
+    <name>CarryBar</name>
+    <message>
+        <source>Taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation type="unfinished">реквизиты</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation type="unfinished">преамбула</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished">констатирующая часть</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished">пункты</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished">подписи</translation>
+    </message>
+    <message>
+        <source>on how it is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title becomes “On the progress of…” with the earlier resolution in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseDesk</name>
     <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова формулировки изменены: теперь это обычный текст. Отмена (Ctrl+Z) вернёт формулировку.</translation>
     </message>
 </context>
 <context>
@@ -198,11 +288,11 @@
     </message>
     <message>
         <source>&amp;All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все группы</translation>
     </message>
     <message>
         <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — вставить, затем Tab — по полям, Esc — закрыть</translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -218,7 +308,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте меньше слов.</translation>
     </message>
     <message>
         <source>(Kazakh wording not confirmed)</source>
@@ -297,11 +387,11 @@
     <name>DaySlot</name>
     <message>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished">Выбрать в календаре (Alt+Вниз)</translation>
+        <translation>Выбрать в календаре (Alt+↓)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Календарь</translation>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
@@ -313,6 +403,18 @@
     <message>
         <source>All kinds</source>
         <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>repealed on {0}</source>
+        <translation>утратил силу {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
@@ -329,18 +431,6 @@
     <message>
         <source>always</source>
         <translation>всегда</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Отменить изменения</translation>
-    </message>
-    <message>
-        <source>repealed on {0}</source>
-        <translation>утратил силу {0}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -426,8 +516,40 @@
         <translation>Повторить (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Delete this paragraph</source>
-        <translation>Удалить этот абзац</translation>
+        <source>Delete this paragraph (Ctrl+Shift+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the item, its place in the list, a reference to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«:» and a list of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first action in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action of the item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to an item…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,6 +569,92 @@
     <message>
         <source>Open the sample</source>
         <translation>Открыть пример</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New name from a day</source>
+        <translation>Новое имя с даты</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Убрать это имя</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What it was called when</source>
+        <translation>Как называлось и когда</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Reorganised into</source>
+        <translation>Реорганизовано в</translation>
+    </message>
+</context>
+<context>
+    <name>FateBar</name>
+    <message>
+        <source>End on this day</source>
+        <translation>Завершить этим днем</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Объединить с</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Previous value</source>
+        <translation>Прежнее значение</translation>
+    </message>
+    <message>
+        <source>Last day of the entry</source>
+        <translation>Последний день записи</translation>
+    </message>
+    <message>
+        <source>Entry to merge into</source>
+        <translation>Запись, с которой объединить</translation>
+    </message>
+    <message>
+        <source>Show the value before the last change that was saved</source>
+        <translation>Вернуть значение до последней сохраненной правки</translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Ни в одном документе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with these names: it can be ended, not deleted</source>
+        <translation>
+            <numerusform>%n документ с этими именами: можно завершить, но не удалить</numerusform>
+            <numerusform>%n документа с этими именами: можно завершить, но не удалить</numerusform>
+            <numerusform>%n документов с этими именами: можно завершить, но не удалить</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -517,6 +725,21 @@
     </message>
 </context>
 <context>
+    <name>FormsGrid</name>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>Own form. Go back to the proposed one</source>
+        <translation>Своя форма. Вернуть предложенную</translation>
+    </message>
+    <message>
+        <source>Own form; the rules propose: {0}</source>
+        <translation>Своя форма; по правилам: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
@@ -569,11 +792,11 @@
     <name>ListSlot</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Take out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
 </context>
 <context>
@@ -590,9 +813,56 @@
         <source>Secretariat</source>
         <translation>Секретариат</translation>
     </message>
+    <message numerus="yes">
+        <source>not saved: %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>The Kazakh name was checked by a native speaker</source>
+        <translation>Казахское имя проверено носителем языка</translation>
+    </message>
+    <message>
+        <source>In &amp;Russian</source>
+        <translation>По-&amp;русски</translation>
+    </message>
+    <message>
+        <source>In &amp;Kazakh</source>
+        <translation>По-&amp;казахски</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Case forms: proposed by the rules, correct what is wrong</source>
+        <translation>Падежные формы: предложены по правилам, исправьте неверное</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1013,14 @@
             <numerusform>%n страницы</numerusform>
             <numerusform>%n страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation type="unfinished">Файл обмена (*.json)</translation>
+    </message>
+    <message>
+        <source>New from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the paper</source>
@@ -906,6 +1184,36 @@
     </message>
 </context>
 <context>
+    <name>RoleLine</name>
+    <message>
+        <source>Remove this role</source>
+        <translation>Убрать эту обязанность</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Add a role in a commission</source>
+        <translation>Добавить обязанность в комиссии</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -950,19 +1258,30 @@
     <name>SlotPopup</name>
     <message>
         <source>{field} (may stay empty)</source>
-        <translation type="unfinished">{field} (можно не заполнять)</translation>
+        <translation>{field} (можно не заполнять)</translation>
     </message>
     <message>
         <source>Enter adds a name, Enter once more goes on, Backspace takes the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — добавить, ещё раз Enter — дальше, Backspace — убрать последнее</translation>
     </message>
     <message>
         <source>Enter: done, Tab: next field, Esc: as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — готово, Tab — следующее поле, Esc — оставить как было</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished">Такой даты нет.</translation>
+        <translation>Такой даты нет.</translation>
+    </message>
+</context>
+<context>
+    <name>StartingMenu</name>
+    <message>
+        <source>New paper from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a pattern</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1343,10 @@
     <message>
         <source>New</source>
         <translation>Новое</translation>
+    </message>
+    <message>
+        <source>New from a .&amp;json file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -1130,6 +1453,22 @@
         <translation>&amp;Удалить абзац</translation>
     </message>
     <message>
+        <source>&amp;Sentence or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action of the item &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference t&amp;o an item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in the archive</source>
         <translation>&amp;Найти в архиве</translation>
     </message>
@@ -1158,6 +1497,34 @@
         <translation>Страницы</translation>
     </message>
     <message>
+        <source>S&amp;tructure of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orm, pages, problems in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sa&amp;me backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next tab</source>
         <translation>С&amp;ледующая вкладка</translation>
     </message>
@@ -1176,6 +1543,18 @@
     <message>
         <source>New action or paragraph (in the form)</source>
         <translation>Новое действие или абзац (в форме)</translation>
+    </message>
+    <message>
+        <source>Choose several paragraphs, items and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an item an action (at its first letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action an item (at its first letter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>
@@ -1281,6 +1660,29 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>of whom? (genitive)</source>
+        <translation>кого? чего? (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom? (dative)</source>
+        <translation>кому? чему? (дательный)</translation>
+    </message>
+    <message>
+        <source>whom? (accusative)</source>
+        <translation>кого? что? (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom? (instrumental)</source>
+        <translation>кем? чем? (творительный)</translation>
+    </message>
+    <message>
+        <source>about whom? (prepositional)</source>
+        <translation>о ком? о чем? (предложный)</translation>
     </message>
 </context>
 <context>
@@ -1784,24 +2186,16 @@
         <translation>Города</translation>
     </message>
     <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
         <source>Who adopts acts</source>
         <translation>Кто принимает акты</translation>
     </message>
     <message>
         <source>Kinds of acts</source>
         <translation>Виды актов</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Акты</translation>
     </message>
     <message>
         <source>New body</source>
@@ -1826,6 +2220,14 @@
     <message>
         <source>New author of acts</source>
         <translation>Новый издатель актов</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2405,7 @@
     </message>
     <message>
         <source>Field «{field}»</source>
-        <translation type="unfinished"></translation>
+        <translation>поле «{field}»</translation>
     </message>
     <message>
         <source>Part the pasted text</source>
@@ -2011,6 +2413,10 @@
     </message>
     <message>
         <source>Reference to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,42 +3007,42 @@
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто</translation>
     </message>
     <message>
         <source>All for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Все для этого места</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>day of this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>день этого постановления</translation>
     </message>
     <message>
         <source>end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>конец месяца</translation>
     </message>
     <message>
         <source>in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>через месяц</translation>
     </message>
     <message>
         <source>in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>через три месяца</translation>
     </message>
     <message>
         <source>end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>конец года</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>как напечатано</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3617,14 @@
         <source>Nearly the same stands already in: {where}.</source>
         <translation>Почти то же уже сказано: {where}.</translation>
     </message>
+    <message>
+        <source>The item that this number referred to was deleted.</source>
+        <translation>Пункт, на который указывал этот номер, удален.</translation>
+    </message>
+    <message>
+        <source>«{found}» is not so called on the date of the resolution ({source}).</source>
+        <translation>«{found}»: на дату постановления название другое ({source}).</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3270,239 +3684,11 @@
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished">председатель</translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">член</translation>
-    </message>
-</context>
-<context>
-    <name>ActForm</name>
-    <message>
-        <source>No paper cites it.</source>
-        <translation>Ни один документ на него не ссылается.</translation>
-    </message>
-    <message>
-        <source>Where it is cited</source>
-        <translation>Где цитируется</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Adopted by</source>
-        <translation>Кем принят</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Title, without quotes</source>
-        <translation>Название, без кавычек</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>Repealed on</source>
-        <translation>Утратил силу с</translation>
-    </message>
-    <message>
-        <source>Cited as</source>
-        <translation>Как цитируется</translation>
-    </message>
-</context>
-<context>
-    <name>EntryForm</name>
-    <message>
-        <source>New name from a day</source>
-        <translation>Новое имя с даты</translation>
-    </message>
-    <message>
-        <source>Remove this name</source>
-        <translation>Убрать это имя</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>In Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>In Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>What it was called when</source>
-        <translation>Как называлось и когда</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Входит в</translation>
-    </message>
-    <message>
-        <source>Reorganised into</source>
-        <translation>Реорганизовано в</translation>
-    </message>
-</context>
-<context>
-    <name>FateBar</name>
-    <message>
-        <source>End on this day</source>
-        <translation>Завершить этим днем</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Объединить с</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Previous value</source>
-        <translation>Прежнее значение</translation>
-    </message>
-    <message>
-        <source>Last day of the entry</source>
-        <translation>Последний день записи</translation>
-    </message>
-    <message>
-        <source>Entry to merge into</source>
-        <translation>Запись, с которой объединить</translation>
-    </message>
-    <message>
-        <source>Show the value before the last change that was saved</source>
-        <translation>Вернуть значение до последней сохраненной правки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) with these names: it can be ended, not deleted</source>
-        <translation>
-            <numerusform>%n документ с этими именами: можно завершить, но не удалить</numerusform>
-            <numerusform>%n документа с этими именами: можно завершить, но не удалить</numerusform>
-            <numerusform>%n документов с этими именами: можно завершить, но не удалить</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In no paper</source>
-        <translation>Ни в одном документе</translation>
-    </message>
-</context>
-<context>
-    <name>FormsGrid</name>
-    <message>
-        <source>own</source>
-        <translation>своя</translation>
-    </message>
-    <message>
-        <source>Own form. Go back to the proposed one</source>
-        <translation>Своя форма. Вернуть предложенную</translation>
-    </message>
-    <message>
-        <source>Own form; the rules propose: {0}</source>
-        <translation>Своя форма; по правилам: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>The Kazakh name was checked by a native speaker</source>
-        <translation>Казахское имя проверено носителем языка</translation>
-    </message>
-    <message>
-        <source>In &amp;Russian</source>
-        <translation>По-&amp;русски</translation>
-    </message>
-    <message>
-        <source>In &amp;Kazakh</source>
-        <translation>По-&amp;казахски</translation>
-    </message>
-    <message>
-        <source>Valid &amp;from</source>
-        <translation>Действует &amp;с</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;по</translation>
-    </message>
-    <message>
-        <source>S&amp;ource</source>
-        <translation>&amp;Источник</translation>
-    </message>
-    <message>
-        <source>Case forms: proposed by the rules, correct what is wrong</source>
-        <translation>Падежные формы: предложены по правилам, исправьте неверное</translation>
-    </message>
-</context>
-<context>
-    <name>RoleLine</name>
-    <message>
-        <source>Remove this role</source>
-        <translation>Убрать эту обязанность</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>с</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>по</translation>
-    </message>
-</context>
-<context>
-    <name>RolesForm</name>
-    <message>
-        <source>Add a role in a commission</source>
-        <translation>Добавить обязанность в комиссии</translation>
-    </message>
-</context>
-<context>
-    <name>cases</name>
-    <message>
-        <source>of whom? (genitive)</source>
-        <translation>кого? чего? (родительный)</translation>
-    </message>
-    <message>
-        <source>to whom? (dative)</source>
-        <translation>кому? чему? (дательный)</translation>
-    </message>
-    <message>
-        <source>whom? (accusative)</source>
-        <translation>кого? что? (винительный)</translation>
-    </message>
-    <message>
-        <source>by whom? (instrumental)</source>
-        <translation>кем? чем? (творительный)</translation>
-    </message>
-    <message>
-        <source>about whom? (prepositional)</source>
-        <translation>о ком? о чем? (предложный)</translation>
+        <translation>член</translation>
     </message>
 </context>
 </TS>
