@@ -23,6 +23,7 @@ _LATIN_OR_DIGIT = re.compile(r"[A-Za-z\d_@/\\]")
 _QUOTED = re.compile(r"«[^«»]*»?")
 _VOWEL = re.compile("[аеёиоуыэюяәіөұү]", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?<!\w)\w{1,5}\.$")
+_PATRONYMIC = re.compile("(?:ұлы|қызы|улы|кызы|уулу)(?:на|ның|мен|нан|нда|н)?$")
 _MOST = 6
 _LONGEST = 45  # no word is longer; what is, is rubbish of another kind
 _INITIAL = re.compile(r"(?:^|\s)[А-ЯЁӘІҢҒҮҰҚӨҺ]\.[ \u00a0]?$")
@@ -102,7 +103,7 @@ class Speller:
         if word[0].isupper():
             # A name is in no dictionary. Only a Kazakh letter typed as its Russian twin gives one away,
             # or the first word of a sentence that is one slip away from a common word.
-            if _INITIAL.search(text[: match.start()]):
+            if _INITIAL.search(text[: match.start()]) or _PATRONYMIC.search(word):
                 return None
             if not sure or not (language == "kk" or _begins_sentence(text, match.start())):
                 return None
