@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from secretariat_app.ui.main_window import MainWindow
 
+SWITCH_SECONDS = 0.0005
+
 _ordinary_import = builtins.__import__
 
 
@@ -58,6 +60,9 @@ def make_application(language: str | None = None) -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
     builtins.__import__ = _ordinary_import
+    # Each call from Qt into Python waits for the worker that lays out or checks to let go: five thousandths
+    # of a second as Python has it, and a key has a dozen such calls.
+    sys.setswitchinterval(SWITCH_SECONDS)
     from secretariat_app import paths, settings
     from secretariat_app.ui import text_size, theme, translation
     from secretariat_app.ui.garbage import collect_here

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 MILLISECONDS = 1000
 PAUSE_SECONDS = 1.5
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 300.0
 NAME = "garbage"
 
 
