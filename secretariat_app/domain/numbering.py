@@ -11,7 +11,7 @@ import msgspec
 from secretariat_app.domain.resolution import Item, Resolution
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:т\.\s?[депк]|др|пр|тыс|руб|г|гг|им|ст|п|т\.\s?б|с\.\s?с)\.$", re.IGNORECASE
+    r"(?:(?:^|[\s(])(?:т\.\s?[депк]|др|пр|тыс|руб|т\.\s?б|с\.\s?с)|\d\s?гг?)\.$", re.IGNORECASE
 )
 _CLOSED = (".", "!", "?", "…")
 
@@ -28,12 +28,15 @@ class PrintedItem(msgspec.Struct, frozen=True):
 def opened(text: str) -> str:
     """`text` without the closing punctuation that follows from its place.
 
-    An ellipsis and the point of an abbreviation («и т. д.») belong to the text and stay.
+    An ellipsis and the point of an abbreviation that can end a sentence («и т. д.») belong to the text: they
+    stay, and the abbreviation gets its point where it has none, since that of the place falls on it.
     """
     while True:
         text = text.rstrip()
         if text.endswith((";", ":")) or (text.endswith(".") and not _owns_point(text)):
             text = text[:-1]
+        elif not text.endswith(".") and _ABBREVIATION.search(text + "."):
+            return text + "."
         else:
             return text
 

@@ -4,7 +4,7 @@ A text holds the finished words, the number included; its references say which c
 So whoever reads a text needs to know nothing of references, and whoever changes one keeps them here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -57,23 +57,30 @@ def texts(resolution: Resolution) -> Iterator[tuple[Place, Paragraph]]:
             yield Place(Part.ITEMS, index, position), action
 
 
-def renumbered(resolution: Resolution) -> Resolution:
+def renumbered(resolution: Resolution, *, linked: bool = False) -> Resolution:
     """The resolution with every reference printing the present number of its item.
 
-    A number whose item is gone stays, for a person to see. A text of a clause is written by its clause.
+    A number whose item is gone stays, for a person to see. A text of a clause is written by its clause,
+    unless `linked` texts are meant too.
     """
     known = numbers(resolution)
     if not known:
         return resolution
-    title = _paragraph(resolution.title, known)
-    preamble = _paragraph(resolution.preamble, known) if resolution.preamble else None
-    enactment = _paragraph(resolution.enactment, known) if resolution.enactment else None
-    findings = tuple(_paragraph(finding, known) for finding in resolution.findings)
-    items = tuple(_item(item, known) for item in resolution.items)
-    fresh = replace(
-        resolution, title=title, preamble=preamble, findings=findings, enactment=enactment, items=items
+
+    def fresh(paragraph: Paragraph) -> Paragraph:
+        if not paragraph.references or (paragraph.clause and not linked):
+            return paragraph
+        return _with_numbers(paragraph, known)
+
+    after = replace(
+        resolution,
+        title=fresh(resolution.title),
+        preamble=fresh(resolution.preamble) if resolution.preamble else None,
+        findings=tuple(map(fresh, resolution.findings)),
+        enactment=fresh(resolution.enactment) if resolution.enactment else None,
+        items=tuple(_with_texts(item, fresh) for item in resolution.items),
     )
-    return fresh if fresh != resolution else resolution
+    return after if after != resolution else resolution
 
 
 def clipped(references: References, length: int) -> References:
@@ -121,9 +128,7 @@ def glued(first: Paragraph, second: Paragraph, between: str = " ") -> Paragraph:
     )
 
 
-def _paragraph(paragraph: Paragraph, known: Mapping[str, int]) -> Paragraph:
-    if paragraph.clause or not paragraph.references:
-        return paragraph
+def _with_numbers(paragraph: Paragraph, known: Mapping[str, int]) -> Paragraph:
     text, found, last = "", [], 0
     for one in paragraph.references:
         text += paragraph.text[last : one.start]
@@ -132,14 +137,14 @@ def _paragraph(paragraph: Paragraph, known: Mapping[str, int]) -> Paragraph:
         found.append(Reference(len(text), len(text) + len(words), one.item))
         text += words
         last = one.end
-    return Paragraph(text + paragraph.text[last:], None, tuple(found))
+    return Paragraph(text + paragraph.text[last:], paragraph.clause, tuple(found))
 
 
-def _item(item: Item, known: Mapping[str, int]) -> Item:
+def _with_texts(item: Item, fresh: Callable[[Paragraph], Paragraph]) -> Item:
     if not item.references and not any(action.references for action in item.actions):
         return item
-    head = _paragraph(Paragraph(item.text, item.clause, item.references), known)
-    actions = tuple(_paragraph(action, known) for action in item.actions)
+    head = fresh(Paragraph(item.text, item.clause, item.references))
+    actions = tuple(map(fresh, item.actions))
     return replace(item, text=head.text, references=head.references, actions=actions)
 
 

@@ -10,6 +10,7 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.language import russian_analyzer
 from secretariat_app.language.spelling import Speller
 from secretariat_app.proofing import (
+    rules_acts,
     rules_grammar,
     rules_item_numbers,
     rules_names,
@@ -53,6 +54,7 @@ _MODULES = (
     rules_structure,
     rules_typography,
     rules_references,
+    rules_acts,
     rules_renamed,
     rules_item_numbers,
     rules_numbers,

@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
         if number == DIRECTORIES:
             from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
 
-            return DirectoriesPanel(self.context, self.places)
+            directories = DirectoriesPanel(self.context, self.places)
+            directories.wanted.connect(self.show_directories)
+            return directories
         from secretariat_app.ui.panels.settings_panel import SettingsPanel
 
         panel = SettingsPanel(self.context, self.places)
@@ -311,7 +313,8 @@ class MainWindow(QMainWindow):
         self.unsaved.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.papers.may_close_all():
+        names_may_go = getattr(self.places.widget(DIRECTORIES), "may_close", None)
+        if (names_may_go and not names_may_go()) or not self.papers.may_close_all():
             event.ignore()
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()

@@ -97,3 +97,19 @@ def test_as_many_actions_are_printed_as_there_are(item: Item) -> None:
     shown = printed(item, 4, number_actions=True)
     assert shown.number == "5."
     assert len(shown.actions) == len(shown.action_numbers) == len(item.actions)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("и т. д", "и т. д."),
+        ("26 тыс", "26 тыс."),
+        ("в 2022 г", "в 2022 г."),
+        ("оказать помощь им.", "оказать помощь им"),
+        ("Рекомендовать Г", "Рекомендовать Г"),
+    ],
+)
+def test_an_abbreviation_that_ends_a_sentence_has_its_point(text: str, kept: str) -> None:
+    assert opened(text) == kept
+    assert opened(closed(text, ".")) == kept
+    assert opened(closed(text, ";")) == kept

@@ -26,6 +26,7 @@ class Keeper(QObject):
         self._draft = draft
         self.stored = stored
         self._sent: Resolution | None = None
+        self._sent_template = ""
         self._again = ""
 
     def busy(self) -> bool:
@@ -37,7 +38,7 @@ class Keeper(QObject):
         if self._sent is not None:
             self._again = template
             return
-        self._sent = self._draft.value
+        self._sent, self._sent_template = self._draft.value, template
         identity = self.stored.id if self.stored else None
         revision = self.stored.revision if self.stored else None
         self._context.ask_archive(
@@ -56,7 +57,7 @@ class Keeper(QObject):
 
     def _done(self, stored: Stored) -> None:
         sent, self._sent, self.stored = self._sent, None, stored
-        if self._draft.value is sent:
+        if self._draft.value is sent and self._draft.template == self._sent_template:
             self._draft.mark_saved()
         else:
             self._draft.mark_unsaved()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from secretariat_app.domain import arranging
 from secretariat_app.domain.editing import inserted, paragraph_at, removed, with_item, with_paragraph
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.references import glued, piece
+from secretariat_app.domain.references import glued, piece, renumbered
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.ui.editor.calling import named
 
@@ -176,7 +176,8 @@ def paste(value: Resolution, place: Place, start: int, end: int, texts: Sequence
         whole = Item(fresh.text, references=fresh.references)
         kind = whole if place.part is Part.ITEMS and place.action is None else fresh
         after = inserted(after, place, kind)
-    return Step(after, translate("edits", "Paste"), place, at + (1 if apart and tail.text else 0))
+    at = min(at + (1 if apart and tail.text else 0), length(after, place))
+    return Step(after, translate("edits", "Paste"), place, at)
 
 
 def as_free_text(value: Resolution, place: Place) -> Step:
@@ -227,7 +228,8 @@ def tidy(value: Resolution) -> Resolution:
     items = tuple(item for item in items if item.text or item.clause or item.actions or item.closing)
     findings = tuple(finding for finding in value.findings if finding.text or finding.clause)
     signatures = tuple(one for one in value.signatures if one.position or one.name or one.clause)
-    return replace(value, findings=findings, items=items, signatures=signatures)
+    tidied = replace(value, findings=findings, items=items, signatures=signatures)
+    return renumbered(tidied, linked=True)
 
 
 def _with_actions(item: Item, actions: tuple[Paragraph, ...]) -> Item:

@@ -85,7 +85,8 @@ def _with_first_inside(value: Resolution, index: int, name: str, *, more: bool) 
     value = with_paragraph(value, head, text)
     value = with_item(value, index, replace(value.items[index], inline=bool(rest)))
     target = head if item.actions[0].text or not rest else Place(Part.ITEMS, index, 0)
-    return Step(value, name, target, len(before.text) + 1 if before.text and target == head else 0)
+    inside = item.actions[0].text and before.text and target == head
+    return Step(value, name, target, len(before.text) + 1 if inside else 0)
 
 
 def _with_room(value: Resolution, index: int, name: str) -> Step:

@@ -351,7 +351,7 @@ def test_a_reference_follows_its_item(
     space = open_space(start)
     at(space, item(2))
     hands.press(Qt.Key.Key_R, CTRL)
-    menu = QApplication.activePopupWidget()
+    menu: Any = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions()] == ["1. Принять.", "2. Усилить."]
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
