@@ -177,20 +177,25 @@ def _by_rank(
     connection: Connection, expression: str, wanted: int, after: _KEYS | None, size: int
 ) -> list[_KEYS]:
     # Title, heads, body: a word of the title says more of a paper than one of its text.
-    ranked = f"SELECT rowid, bm25({TERMS}, 10.0, 4.0, 1.0) AS rank FROM {TERMS} WHERE {TERMS} MATCH ?"
-    query = (
-        f"SELECT found.rank, papers.listed_on, found.rowid FROM ({ranked}) found"
-        " JOIN resolutions papers ON papers.id = found.rowid"
-    )
+    query = f"SELECT bm25({TERMS}, 10.0, 4.0, 1.0), rowid FROM {TERMS} WHERE {TERMS} MATCH ?"
     flags = _flags(wanted)
-    rows: Iterable[_KEYS] = raw_cursor(connection).execute(query, (expression,))
-    kept = [row for row in rows if _has(flags, row[2])]
-    kept.sort(key=_moment_and_id, reverse=True)
-    kept.sort(key=lambda row: row[0])
+    rows: Iterable[tuple[float, int]] = raw_cursor(connection).execute(query, (expression,))
+    ranked = sorted(row for row in rows if _has(flags, row[1]) and (after is None or row[0] >= after[0]))
+    # Of papers that say as much the newest comes first, so the moments of the last ones' equals are read too.
+    equals = 0 if after is None else sum(rank == after[0] for rank, _ in ranked)
+    last = min(size + equals, len(ranked)) - 1
+    if last < 0:
+        return []
+    ranks = {identity: rank for rank, identity in ranked if rank <= ranked[last][0]}
+    found = [
+        (ranks[identity], moment, identity) for moment, identity in _moments(connection, ranks, "listed_on")
+    ]
+    found.sort(key=_moment_and_id, reverse=True)
+    found.sort(key=lambda row: row[0])
     if after is not None:
         place = (after[0], _reversed(after))
-        kept = [row for row in kept if (row[0], _reversed(row)) > place]
-    return kept[:size]
+        found = [row for row in found if (row[0], _reversed(row)) > place]
+    return found[:size]
 
 
 def _by_moment(
@@ -209,7 +214,7 @@ def _by_moment(
     moment = _MOMENTS.get(order, "listed_on")
     rising = order is Order.OLDEST
     if wanted.bit_count() <= GATHERED:
-        rows = _moments(connection, wanted, moment)
+        rows = _moments(connection, ids_of(wanted), moment)
         if start is not None:
             rows = (row for row in rows if (row > start if rising else row < start))
         chosen = heapq.nsmallest(size, rows) if rising else heapq.nlargest(size, rows)
@@ -220,10 +225,10 @@ def _by_moment(
     return [(rank, when, identity) for when, identity in chosen]
 
 
-def _moments(connection: Connection, wanted: int, moment: str) -> Iterator[tuple[str, int]]:
+def _moments(connection: Connection, papers: Iterable[int], moment: str) -> Iterator[tuple[str, int]]:
     """Few papers with their moments."""
     query = f"SELECT {moment}, id FROM resolutions WHERE id IN (SELECT value FROM json_each(?))"
-    ids = msgspec.json.encode(list(ids_of(wanted))).decode()
+    ids = msgspec.json.encode(list(papers)).decode()
     yield from raw_cursor(connection).execute(query, (ids,))
 
 
