@@ -41,6 +41,7 @@ def main(argv: list[str]) -> int:
     _settle(application, window)
     given = interchange.read((resources() / "example" / "sample.json").read_bytes())
     space = _compose(application, window, given)
+    space.choose_template(OFFICE)
     number = _keep(application, window, space)
     picture = _picture(application, window, space, folder)
     files = _export(application, window, space, folder)
@@ -131,7 +132,6 @@ def _picture(application: QApplication, window: MainWindow, space: Workspace, fo
 def _export(application: QApplication, window: MainWindow, space: Workspace, folder: Path) -> list[Path]:
     from secretariat_app.services.exporting import file_name
 
-    space.choose_template(OFFICE)
     files = [folder / file_name(space.resolution(), extension) for extension in (".docx", ".pdf")]
     space.export(files[0])
     space.export_pdf(files[1])

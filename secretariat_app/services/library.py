@@ -25,6 +25,8 @@ _BY_NUMBER = re.compile(r"число\('(\w+)'")
 _OTHERWISE = re.compile(r"\{% else %\}.*?\{% endif %\}")
 _CONDITION = re.compile(r"\{%.*?%\}")
 _WORD = re.compile(r"\w+")
+_ASIDE = re.compile(r"\s*[(:].*$")
+_LONGEST = 32
 _STEM = 4
 # For a keyboard without them: Kazakh letters are found by the Russian ones they look like, ё by е.
 _LETTERS = str.maketrans("ёәіңғүұқөһ", "еаингуукох")
@@ -122,8 +124,17 @@ def slots_in(clause: Clause, language: str) -> tuple[Slot, ...]:
     return tuple(slot for slot in clause.slots if slot.name in used)
 
 
-def shown_text(clause: Clause, language: str) -> str:
-    """The clause to be read by a person: a slot is its label in ‹ ›."""
+def short_label(slot: Slot, language: str) -> str:
+    """The slot's label without what is said in brackets: «кому»."""
+    label = slot.label_kk if language == "kk" and slot.label_kk else slot.label
+    short = _ASIDE.sub("", label).strip() or label
+    if len(short) > _LONGEST:
+        short = short[:_LONGEST].rsplit(" ", 1)[0] + "…"
+    return short[:1].lower() + short[1:]
+
+
+def shown_text(clause: Clause, language: str, *, short: bool = False) -> str:
+    """The clause to be read by a person: a slot is its label in ‹ ›, the `short` one where wanted."""
 
     def label(match: re.Match[str]) -> str:
         if word := _BY_NUMBER.search(match[0]):
@@ -131,6 +142,8 @@ def shown_text(clause: Clause, language: str) -> str:
         slot = clause.slot(match[1])
         if slot is None:
             return ""
+        if short:
+            return f"‹{short_label(slot, language)}›"
         return f"‹{slot.label_kk if language == 'kk' and slot.label_kk else slot.label}›"
 
     text = _CONDITION.sub("", _OTHERWISE.sub("", clause.text(language)))

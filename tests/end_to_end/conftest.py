@@ -71,15 +71,13 @@ class Secretary:
 
     def choose_clause(self, words: str, key: str) -> None:
         """In the open picker: search, walk down to the clause, take it."""
-        from secretariat_app.ui.models.clauses_model import CLAUSE_ROLE
-
         panel = self.space.palette_panel()
         self.type(words)
         for _ in range(panel.list.model().rowCount()):
-            if panel.list.currentIndex().data(CLAUSE_ROLE).key == key:
+            if panel.current().key == key:
                 break
             self.press("Down")
-        assert panel.list.currentIndex().data(CLAUSE_ROLE).key == key, f"«{words}» does not find {key}"
+        assert panel.current().key == key, f"«{words}» does not find {key}"
         self.press("Return")
 
     def focused(self) -> Any:

@@ -73,6 +73,7 @@ def title(secretary: Secretary, example: dict[str, Any]) -> None:
     secretary.click_section(Part.TITLE, 0)
     secretary.choose_clause("о ходе исполнения", example["title"]["clause"])
     day = datetime.date.fromisoformat(act["date"])
+    secretary.press("Return")  # none of the known acts: its requisites one by one
     for text in (act["kind"], act["body"], f"{day:%d.%m.%Y}", act["number"], act["title"]):
         secretary.type(text)
         secretary.press("Return")
@@ -90,11 +91,9 @@ def findings(secretary: Secretary, example: dict[str, Any]) -> None:
 
 def bodies(secretary: Secretary, names: list[str]) -> None:
     """Bodies chosen from the list by a piece of their names."""
-    for index, name in enumerate(names):
-        if index:
-            secretary.press("Tab")
+    for name in names:
         secretary.type(name.removeprefix("ГУ «Управление ")[:22])
-        secretary.press("Return")  # takes the name that the list offers
+        secretary.press("Return")  # adds the name that the list offers
     secretary.press("Return")
 
 
@@ -111,7 +110,6 @@ def items(secretary: Secretary, example: dict[str, Any]) -> None:
             bodies(secretary, slots["адресаты"])
         if "действие" in slots:
             secretary.type(slots["действие"])
-            secretary.press("Return")
         for position, action in enumerate(item.get("actions", ())):
             if position:
                 secretary.press("Return")

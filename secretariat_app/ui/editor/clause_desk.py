@@ -11,12 +11,13 @@ from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.errors import KnownError
 from secretariat_app.services import composing
+from secretariat_app.services.library import short_label
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import inserting
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.form import Form
-from secretariat_app.ui.editor.inline_fields import Field, short_label
+from secretariat_app.ui.editor.inline_fields import Field
 from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit, typed_piece
 from secretariat_app.ui.editor.requisites import COMMISSION
 from secretariat_app.ui.editor.row import ParagraphRow

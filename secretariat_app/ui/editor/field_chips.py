@@ -84,7 +84,8 @@ def paint(edit: QPlainTextEdit, painter: QPainter, fields: Sequence[Field], acti
         soft.setAlpha(18 if field.linked else 30 if field.blank else 46)
         style = Qt.PenStyle.DashLine if field.blank and not chosen else Qt.PenStyle.SolidLine
         for rect in rects_of(edit, field):
-            chip = rect.adjusted(-1.5, 0.5, 1.5, -0.5)
+            wider = -1.5 if field.blank else 1.5
+            chip = rect.adjusted(-wider, 0.5, wider, -0.5)
             painter.setBrush(soft)
             framed = chosen or field.blank
             painter.setPen(QPen(accent, 1.0, style) if framed else Qt.PenStyle.NoPen)

@@ -1,6 +1,5 @@
 """The slots of a linked paragraph as fields inside its text: where they stand, what typing does to them."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -10,13 +9,12 @@ from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import FROM_RESOLUTION, Amount, Clause, Slot, SlotType, SlotValue
 from secretariat_app.services import composing
 from secretariat_app.services.composing import Facts
+from secretariat_app.services.library import short_label
 from secretariat_app.services.slot_texts import BLANK
 
 TYPED = frozenset({SlotType.TEXT, SlotType.INFINITIVE, SlotType.TITLE})
 """Slots whose words are typed right in the line; every other type has an editor below it."""
 
-_ASIDE = re.compile(r"\s*[(:].*$")
-_LONGEST = 32
 _PROBE = "\u2063"  # an invisible separator: it can stand in a text and nobody types it
 
 
@@ -97,15 +95,6 @@ def _place_of(
     while at < min(span.start, len(text)) and text[at] == filled.text[at]:
         at += 1
     return at
-
-
-def short_label(slot: Slot, language: str) -> str:
-    """The slot's label without what is said in brackets: «кому»."""
-    label = slot.label_kk if language == "kk" and slot.label_kk else slot.label
-    short = _ASIDE.sub("", label).strip() or label
-    if len(short) > _LONGEST:
-        short = short[:_LONGEST].rsplit(" ", 1)[0] + "…"
-    return short[:1].lower() + short[1:]
 
 
 def changed_field(

@@ -66,6 +66,7 @@ class ParagraphEdit(QPlainTextEdit):
         self._chosen = False
         self.cursor_before = (0, 0)
         self._reached_by_tab = False
+        self.verticalScrollBar().valueChanged.connect(self._stay)
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self._fit()
@@ -349,6 +350,8 @@ class ParagraphEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as the text; QPlainTextEdit counts a document's height in lines."""
+        if not self.document().firstBlock().layout().lineCount():  # its fields have another width now
+            self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
         lines = max(1, round(self.document().documentLayout().documentSize().height()))
         margins = self.contentsMargins()
         margin = 2 * self.document().documentMargin() + margins.top() + margins.bottom()
@@ -356,6 +359,11 @@ class ParagraphEdit(QPlainTextEdit):
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)
+
+    def _stay(self, at: int) -> None:
+        """All of the text is always shown; it has scrolled only because its height came later."""
+        if at:
+            self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._height)

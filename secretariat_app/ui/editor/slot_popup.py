@@ -1,6 +1,6 @@
 """The editor of one field, in place: a small frame under the words that it gives."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from secretariat_app.domain.clause import SlotType, SlotValue
 from secretariat_app.ui.editor.slot_editors import Surroundings, editor_for
 from secretariat_app.ui.editor.slot_fields import SlotEditor
 
-_WIDTH, _WIDE = 440, 600
+_WIDTH, _WIDE = 480, 600
 _EDGE = 8
 
 
@@ -74,9 +74,11 @@ class SlotPopup(QFrame):
         room = self.parentWidget().size()
         wide = self.slot.type is SlotType.ACT
         width = min(_WIDE if wide else _WIDTH, room.width() - 2 * _EDGE)
-        self.layout().activate()
+        for layout in (self.editor.layout(), self.layout()):
+            layout.invalidate()
+            layout.activate()
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        height = max(height, self.minimumSizeHint().height())
+        height = max(height, self.layout().totalMinimumSize().height())
         x = max(_EDGE, min(self._anchor.x(), room.width() - width - _EDGE))
         y = self._anchor.y() + 4
         if y + height > room.height() - _EDGE:
@@ -121,8 +123,8 @@ class SlotPopup(QFrame):
 
     @Slot()
     def _resize(self) -> None:
-        if self.isVisible():
-            self.place_itself()
+        if self.isVisible():  # when the editor has put itself in order
+            QTimer.singleShot(0, self, self.place_itself)
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:

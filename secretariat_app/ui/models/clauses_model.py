@@ -75,7 +75,7 @@ class ClausesModel(QAbstractListModel):
                 return QCoreApplication.translate("groups", text)
             return self._bold if role == Qt.ItemDataRole.FontRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown_text(row, self._language) or shown_text(row, "ru")
+            return shown_text(row, self._language, short=True) or shown_text(row, "ru", short=True)
         return row if role == CLAUSE_ROLE else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
