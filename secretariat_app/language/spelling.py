@@ -54,6 +54,9 @@ class Speller:
         self._own: frozenset[str] = frozenset()
         self._also_russian = also_russian
         self._cached = lru_cache(maxsize=16384)(self._look_up)
+        self._remembered = lru_cache(maxsize=2048)(
+            lambda text, language: tuple(self._misspelled(text, language))
+        )
         self._suggested = lru_cache(maxsize=1024)(self._suggest)
 
     def with_own(self, words: Iterable[str]) -> "Speller":
@@ -71,8 +74,11 @@ class Speller:
         """What may have been meant, the likelier first; at most six."""
         return self._suggested(word, language)
 
-    def misspelled(self, text: str, language: str) -> Iterator[Misspelled]:
+    def misspelled(self, text: str, language: str) -> tuple[Misspelled, ...]:
         """The words of `text` that nobody knows. Names, abbreviations and codes are no words."""
+        return self._remembered(text, language)
+
+    def _misspelled(self, text: str, language: str) -> Iterator[Misspelled]:
         quotations = [match.span() for match in _QUOTED.finditer(text)]
         starts = [start for start, _ in quotations]
         for match in _WORD.finditer(text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -86,12 +87,15 @@ def paper(
     return Paper(resolution, directories, texts, office, speller)
 
 
+@lru_cache(maxsize=4096)
 def outside(text: str, title: str = "") -> str:
     """`text` with all that stands in « » masked, the marks included.
 
     In Kazakhstan's acts one » may close several «: where no further » is left for the outer pair,
     it is taken as closed too.
     """
+    if "«" not in text:
+        return text
     spare = _unmatched_after(text)
     kept: list[str] = []
     depth = 0

@@ -174,6 +174,7 @@ def _end_of_copy(text: str, start: int, title: str) -> int:
     return max(candidates, key=lambda end: (_alike(text[start:end], title), -end))
 
 
+@lru_cache(maxsize=1024)
 def _alike(one: str, other: str) -> float:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     if one == other:

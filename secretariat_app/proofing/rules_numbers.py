@@ -158,7 +158,8 @@ def meeting_on_day_off(paper: Paper) -> Iterator[Finding]:
 )
 def no_quorum(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT):
-        present, total = _PRESENT.search(text.outside), _TOTAL.search(text.outside)
+        present = _PRESENT.search(text.outside)
+        total = present and _TOTAL.search(text.outside)
         if present and total and _less(present["present"], total["total"]):
             yield hit(
                 text,
@@ -182,7 +183,8 @@ def no_quorum(paper: Paper) -> Iterator[Finding]:
 )
 def too_few_votes(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS):
-        votes, total = _FOR.search(text.text), _TOTAL.search(text.outside)
+        votes = _FOR.search(text.text)
+        total = votes and _TOTAL.search(text.outside)
         if votes and total and _less(votes["votes"], total["total"]):
             facts = {"votes": votes["votes"], "total": total["total"], "needed": _majority(total["total"])}
             yield hit(text, votes, group="votes", **facts)
@@ -196,7 +198,8 @@ def too_few_votes(paper: Paper) -> Iterator[Finding]:
 )
 def votes_do_not_add_up(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS):
-        votes, present = _FOR.search(text.text), _PRESENT.search(text.text)
+        votes = _FOR.search(text.text)
+        present = votes and _PRESENT.search(text.text)
         if not votes or not present:
             continue
         cast = int(votes["votes"]) + sum(int(match["votes"]) for match in _OTHER_VOTES.finditer(text.text))

@@ -16,9 +16,7 @@ _ORDER = re.compile(r"^(?P<verb>Поручить|Обязать)\s+(?P<whom>\S+(
 _INSIDE = re.compile(
     r"член|рабоч\w+ групп|аппарат\w* маслихат|комисси|депутат|секретар|председател|заместител", re.IGNORECASE
 )
-_DISABLED = re.compile(
-    r"(?<!\w)(?:(?P<whom>дет(?:и|ей|ям|ях|ьми)|реб[её]н\w+)-)?инвалид(?!ност)\w*", re.IGNORECASE
-)
+_DISABLED = re.compile(r"(?<!\w)(?:(?P<whom>[Дд]ет(?:и|ей|ям|ях|ьми)|[Рр]еб[её]н\w+)-)?[Ии]нвалид(?!ност)\w*")
 _ILL = re.compile(r"(?<!\w)больн(?:ой|ого|ому|ым|ом|ые|ых|ыми)\s+аутизмом", re.IGNORECASE)
 _PERSON = {
     "инвалид": "лицо с инвалидностью",
@@ -59,6 +57,7 @@ _TITLE_POINT = re.compile(r"(?<!\.)\.$")
 _TITLE_START = re.compile(r"^(?!(?:О|Об|Обо)(?:\s|$))\S+")
 _HARD = "ый ого ому ым ом ая ой ую ое ые ых ыми"
 _SOFT = "ий его ему им ем яя ей юю ее ие их ими"
+_SOFT_FOR = dict(zip(_HARD.split(), _SOFT.split(), strict=True))
 _HABITS = (
     (re.compile(r"(?<!\w)реализовывается(?!\w)"), "реализуется"),
     (re.compile(r"(?<!\w)реализовываются(?!\w)"), "реализуются"),
@@ -74,11 +73,8 @@ _PLAINER = (
         re.compile(r"(?<!\w)(?P<a>[Пп])рактическое применение на практике(?!\w)"),
         r"\g<a>рименение на практике",
     ),
-    *(
-        (re.compile(rf"(?<!\w)тр[её]хгодичн{hard}(?!\w)"), f"трехлетн{soft}")
-        for hard, soft in zip(_HARD.split(), _SOFT.split(), strict=True)
-    ),
 )
+_THREE_YEARS = re.compile(rf"(?<!\w)тр[её]хгодичн(?P<end>{'|'.join(_SOFT_FOR)})(?!\w)")
 
 
 @rule(
@@ -239,6 +235,8 @@ def plainer_word(paper: Paper) -> Iterator[Finding]:
     for pattern, template in _PLAINER:
         for text, match in paper.matches(pattern):
             yield hit(text, match, match.expand(template))
+    for text, match in paper.matches(_THREE_YEARS):
+        yield hit(text, match, f"трехлетн{_SOFT_FOR[match['end']]}")
 
 
 @rule(
