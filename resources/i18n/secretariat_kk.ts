@@ -395,14 +395,6 @@
 <context>
     <name>DirectoriesPanel</name>
     <message>
-        <source>Search the directories: part of any name…</source>
-        <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Барлық түрлері</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -467,8 +459,23 @@
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
+        <source>Show them</source>
+        <translation>Оларды көрсету</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Түзетуді жалғастыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the directories are not saved.</source>
+        <translation>
+            <numerusform>Анықтамалықтардың %n жазбасы сақталмаған.</numerusform>
+            <numerusform>Анықтамалықтардың %n жазбасы сақталмаған.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3624,10 @@
         <source>«{found}» is not so called on the date of the resolution ({source}).</source>
         <translation>«{found}»: қаулының күніне атауы басқа ({source}).</translation>
     </message>
+    <message>
+        <source>The act № {number} is repealed since {day}.</source>
+        <translation>№ {number} актінің күші {day} бастап жойылған.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3681,6 +3692,21 @@
     <message>
         <source>member</source>
         <translation>мүше</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesTop</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
     </message>
 </context>
 </TS>

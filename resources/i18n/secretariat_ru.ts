@@ -397,14 +397,6 @@
 <context>
     <name>DirectoriesPanel</name>
     <message>
-        <source>Search the directories: part of any name…</source>
-        <translation>Поиск по справочникам: часть любого названия…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -469,8 +461,24 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the directories are not saved.</source>
+        <translation>
+            <numerusform>Не сохранена %n запись справочников.</numerusform>
+            <numerusform>Не сохранены %n записи справочников.</numerusform>
+            <numerusform>Не сохранено %n записей справочников.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3633,10 @@
         <source>«{found}» is not so called on the date of the resolution ({source}).</source>
         <translation>«{found}»: на дату постановления название другое ({source}).</translation>
     </message>
+    <message>
+        <source>The act № {number} is repealed since {day}.</source>
+        <translation>Акт № {number} утратил силу {day}.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3689,6 +3701,21 @@
     <message>
         <source>member</source>
         <translation>член</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesTop</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Поиск по справочникам: часть любого названия…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from secretariat_app.domain.directory import Directories, Entry, Kind, Name
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.directory import Directories, Entry, Kind, Name, RegisteredAct
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
@@ -48,7 +49,14 @@ DIRECTORIES = Directories(
             ),
         ),
         Entry("policy", Kind.BODY, (name(OLD_BODY, "2019-03-23", "2022-09-16"), name(BODY, "2022-09-17"))),
-    )
+    ),
+    register=(
+        RegisteredAct(
+            "act.repealed",
+            ActReference("решение", "маслихат", day("2020-03-05"), "7/1-VI", "О дорогах"),
+            repealed_on=day("2022-01-01"),
+        ),
+    ),
 )
 
 CLEAN = Resolution(

@@ -7,6 +7,7 @@ import pytest
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.proofing import engine
 from tests.proofing import (
+    cases_acts,
     cases_grammar,
     cases_names,
     cases_numbers,
@@ -29,6 +30,7 @@ MODULES = (
     cases_wording,
     cases_grammar,
     cases_whole,
+    cases_acts,
 )
 FIRES: dict[str, list[dict[str, Any]]] = {}
 SILENT: dict[str, list[dict[str, Any]]] = {}

@@ -1,6 +1,7 @@
 """What a secretary does in the directories, through the real window and a real file."""
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -87,6 +88,8 @@ def test_a_corrected_form_is_marked_and_can_go_back(panel: Any, window: MainWind
     forms.backs["ru", "дат"].click()
     assert forms.lines["ru", "дат"].text() == "Управлению садов города Астаны"
     assert panel.save_button.isEnabled()
+    panel.revert_button.click()
+    assert forms.lines["ru", "дат"].text() == OWN_DATIVE
 
 
 def test_what_was_corrected_stays_when_the_name_is_changed(
@@ -251,6 +254,20 @@ def test_an_old_paper_keeps_the_name_of_a_body_that_was_renamed(
     overwrite(joined.form.requisites.date.line, "15.09.2022")
     assert OLD in joined.resolution().items[0].text
     assert joined.form.row(Place(Part.ITEMS, 0)).edit.toPlainText() == joined.resolution().items[0].text
+
+
+def test_the_window_does_not_close_over_what_is_not_saved(
+    panel: Any, window: MainWindow, answer: Callable[[str], list[str]]
+) -> None:
+    panel.show_key("body.internal-policy")
+    write(panel.form.name.source, "приказ")
+    window.show_archive()
+    asked = answer("Show them")
+    assert not window.close()
+    assert asked
+    assert window.places.currentWidget() is panel
+    answer("Do not save")
+    assert window.close()
 
 
 def test_keys_of_the_list(panel: Any, qtbot: QtBot) -> None:

@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +29,7 @@ from secretariat_app.ui.notices import Kind as NoticeKind
 from secretariat_app.ui.notices import Remedy
 from secretariat_app.ui.panels import directory_lines as lines
 from secretariat_app.ui.panels.act_form import ActForm
+from secretariat_app.ui.panels.directories_top import DirectoriesTop
 from secretariat_app.ui.panels.directory_lines import Value
 from secretariat_app.ui.panels.entry_form import EntryForm
 from secretariat_app.ui.panels.fate_bar import FateBar
@@ -42,7 +39,12 @@ _WAIT = 60
 
 
 class DirectoriesPanel(QWidget):
-    """Every entry of the directories. What is changed and not yet saved stays while others are looked at."""
+    """Every entry of the directories. What is changed and not yet saved stays while others are looked at.
+
+    `wanted`: the user asked to see this view.
+    """
+
+    wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +55,8 @@ class DirectoriesPanel(QWidget):
         self._last: tuple[str, ...] = ()
         self._language = "kk" if context.language == "kk" else "ru"
         self.model = ReadingModel(context.icons, self)
-        self.search, self.group, self.list = QLineEdit(self), QComboBox(self), QListView(self)
-        self.add = QToolButton(self)
+        self.top = DirectoriesTop(context.icons, self)
+        self.search, self.group, self.list = self.top.search, self.top.group, QListView(self)
         self.title, self.state = QLabel(self), QLabel(self)
         self.save_button = QPushButton(context.icons("save", role="on_accent"), self.tr("Save"), self)
         self.revert_button = QPushButton(self.tr("Discard changes"), self)
@@ -219,15 +221,27 @@ class DirectoriesPanel(QWidget):
         self.save_button.setEnabled(changed)
         self.revert_button.setEnabled(changed)
 
+    def may_close(self) -> bool:
+        """Whether the window may close: what is not saved here would be lost, so the user is asked."""
+        if not self._edited:
+            return True
+        choices = (
+            ("show", self.tr("Show them")),
+            ("drop", self.tr("Do not save")),
+            ("stay", self.tr("Go on editing")),
+        )
+        question = self.tr("%n entry(ies) of the directories are not saved.", "", len(self._edited))
+        names = "\n".join(lines.called(value, self._language) for value in self._edited.values())
+        answer = self.context.notices.ask(self.window(), question, names, choices)
+        if answer == "show":
+            self.wanted.emit()
+            self.show_key(next(iter(self._edited)))
+        return answer == "drop"
+
     # --- what is done ------------------------------------------------------------------------------------
 
-    @Slot()
-    def add_chosen(self) -> None:
-        """An empty entry of the kind that the menu names."""
-        kind = self.sender().property("kind")
-        self.add_entry(kind if kind == ACT else Kind(kind))
-
-    def add_entry(self, kind: Kind | str) -> None:
+    @Slot(str)
+    def add_entry(self, kind: str) -> None:
         """An empty entry of a kind, in front; it is kept when it is saved."""
         key = directories.new_key(kind)
         if kind == ACT:
@@ -326,6 +340,7 @@ class DirectoriesPanel(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.refresh)
+        self.top.add_wanted.connect(self.add_entry)
         self.group.currentIndexChanged.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.form.edited.connect(self._form_edited)
@@ -343,23 +358,6 @@ class DirectoriesPanel(QWidget):
 
     def _dress(self) -> None:
         self.setFocusProxy(self.search)
-        self.search.setPlaceholderText(self.tr("Search the directories: part of any name…"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(self.context.icons("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.group.addItem(self.tr("All kinds"), None)
-        for kind, (text, _) in lines.KINDS.items():
-            self.group.addItem(lines.words(text), kind)
-        self.add.setText(self.tr("Add"))
-        self.add.setIcon(self.context.icons("add"))
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.add)
-        for kind, text in lines.ADDED.items():
-            action = menu.addAction(
-                self.context.icons(lines.KINDS[kind][1]), lines.words(text), self.add_chosen
-            )
-            action.setProperty("kind", str(kind))
-        self.add.setMenu(menu)
         self.list.setModel(self.model)
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
@@ -374,11 +372,6 @@ class DirectoriesPanel(QWidget):
         self.count.setContentsMargins(16, 6, 16, 6)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 12, 16, 12)
-        top.setSpacing(8)
-        for widget, stretch in ((self.search, 1), (self.group, 0), (self.add, 0)):
-            top.addWidget(widget, stretch)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.form)
         self.pages.addWidget(self.act_form)
@@ -410,7 +403,7 @@ class DirectoriesPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(top)
+        whole.addWidget(self.top)
         whole.addWidget(split, 1)
         whole.addWidget(self.count)
 
