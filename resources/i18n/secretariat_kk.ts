@@ -190,8 +190,8 @@
 <context>
     <name>Arranger</name>
     <message>
-        <source>Chosen: %n</source>
-        <translation type="unfinished"></translation>
+        <source>Chosen: {count}</source>
+        <translation>Таңдалғаны: {count}</translation>
     </message>
 </context>
 <context>
@@ -479,6 +479,21 @@
     </message>
 </context>
 <context>
+    <name>DirectoriesTop</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Item</source>
@@ -522,39 +537,39 @@
     </message>
     <message>
         <source>Delete this paragraph (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы абзацты жою (Ctrl+Shift+Del)</translation>
     </message>
     <message>
         <source>Shape of the item, its place in the list, a reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақтың түрі, тізімдегі орны, тармаққа сілтеме</translation>
     </message>
     <message>
         <source>One sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сөйлем</translation>
     </message>
     <message>
         <source>«:» and a list of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қос нүкте және іс-қимылдар тізімі</translation>
     </message>
     <message>
         <source>The first action in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші іс-қимыл сөйлемнің өзінде</translation>
     </message>
     <message>
         <source>Sentence or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем немесе тізім</translation>
     </message>
     <message>
         <source>Make it an action of the item before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы тармақтың іс-қимылы ету</translation>
     </message>
     <message>
         <source>Make it an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақ ету</translation>
     </message>
     <message>
         <source>Reference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармаққа сілтеме…</translation>
     </message>
 </context>
 <context>
@@ -747,7 +762,7 @@
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру үшін сүйреңіз; Ctrl немесе Shift басып шерту бірнешеуін таңдайды</translation>
     </message>
 </context>
 <context>
@@ -826,11 +841,11 @@
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтару: {step}</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1453,19 +1468,19 @@
     </message>
     <message>
         <source>&amp;Sentence or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөй&amp;лем немесе тізім</translation>
     </message>
     <message>
         <source>Make it an action of the item &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы тармақтың іс-қимылы &amp;ету</translation>
     </message>
     <message>
         <source>&amp;Make it an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақ ет&amp;у</translation>
     </message>
     <message>
         <source>Reference t&amp;o an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармаққа &amp;сілтеме…</translation>
     </message>
     <message>
         <source>&amp;Find in the archive</source>
@@ -1545,15 +1560,15 @@
     </message>
     <message>
         <source>Choose several paragraphs, items and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше абзацты, тармақты және іс-қимылды таңдау</translation>
     </message>
     <message>
         <source>Make an item an action (at its first letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақты іс-қимыл ету (бірінші әріптің алдында)</translation>
     </message>
     <message>
         <source>Make an action an item (at its first letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-қимылды тармақ ету (бірінші әріптің алдында)</translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>
@@ -2233,63 +2248,63 @@
     <name>edits</name>
     <message>
         <source>Typing in {what}</source>
-        <translation>Теру: {what}</translation>
+        <translation>{what} теру</translation>
     </message>
     <message>
         <source>Insert a clause</source>
-        <translation>Тұжырымды кірістіру</translation>
+        <translation>тұжырымды кірістіру</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation>Жаңа абзац</translation>
+        <translation>жаңа абзац</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation>Жаңа іс-қимыл</translation>
+        <translation>жаңа іс-қимыл</translation>
     </message>
     <message>
         <source>New signature</source>
-        <translation>Жаңа қол</translation>
+        <translation>жаңа қол</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation>Жою: {what}</translation>
+        <translation>{what} жою</translation>
     </message>
     <message>
         <source>Join paragraphs</source>
-        <translation>Абзацтарды біріктіру</translation>
+        <translation>абзацтарды біріктіру</translation>
     </message>
     <message>
         <source>Move {what}</source>
-        <translation>Жылжыту: {what}</translation>
+        <translation>{what} көшіру</translation>
     </message>
     <message>
         <source>Duplicate {what}</source>
-        <translation>Көшірме: {what}</translation>
+        <translation>{what} қайталау</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Қою</translation>
+        <translation>қою</translation>
     </message>
     <message>
         <source>Make free text</source>
-        <translation>Кәдімгі мәтінге айналдыру</translation>
+        <translation>кәдімгі мәтінге айналдыру</translation>
     </message>
     <message>
         <source>Make {what} an action</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} іс-қимылға айналдыру</translation>
     </message>
     <message>
         <source>Make {what} an item</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} тармаққа айналдыру</translation>
     </message>
     <message>
         <source>Cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} қиып алу</translation>
     </message>
     <message>
         <source>Change the shape of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} түрін өзгерту</translation>
     </message>
     <message>
         <source>action {number}</source>
@@ -2322,85 +2337,85 @@
     <message>
         <source>action {number} of item {item}</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item}-тармақтың {number}-іс-қимылын</translation>
     </message>
     <message>
         <source>action {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">{number}-іс-қимыл</translation>
+        <translation>{number}-іс-қимылды</translation>
     </message>
     <message>
         <source>item {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">{number}-тармақ</translation>
+        <translation>{number}-тармақты</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">{number}-абзац</translation>
+        <translation>{number}-абзацты</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>of</comment>
-        <translation type="unfinished">қол</translation>
+        <translation>қолды</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of</comment>
-        <translation type="unfinished">тақырып</translation>
+        <translation>тақырыпты</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>of</comment>
-        <translation type="unfinished">кіріспе</translation>
+        <translation>кіріспені</translation>
     </message>
     <message>
         <source>enactment</source>
         <comment>of</comment>
-        <translation type="unfinished">қаулы ету сөзі</translation>
+        <translation>қаулы ету сөзін</translation>
     </message>
     <message>
-        <source>%n items</source>
+        <source>items ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>тармақтарды ({count})</translation>
     </message>
     <message>
-        <source>%n actions</source>
+        <source>actions ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>іс-қимылдарды ({count})</translation>
     </message>
     <message>
-        <source>%n paragraphs</source>
+        <source>paragraphs ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>абзацтарды ({count})</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation>Жаңа тармақ</translation>
+        <translation>жаңа тармақ</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation>Комиссия</translation>
+        <translation>комиссия</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Күні</translation>
+        <translation>күні</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Нөмірі</translation>
+        <translation>нөмірі</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Орны</translation>
+        <translation>орны</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Тілі</translation>
+        <translation>тілі</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation>Қол қоюшының аты-жөні</translation>
+        <translation>қол қоюшының аты-жөні</translation>
     </message>
     <message>
         <source>Field «{field}»</source>
@@ -2408,15 +2423,15 @@
     </message>
     <message>
         <source>Part the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>қойылған мәтінді бөлу</translation>
     </message>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>тармаққа сілтеме</translation>
     </message>
     <message>
         <source>Choice of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>үлгіні таңдау</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2590,7 @@
     </message>
     <message>
         <source>{path}: another item has the key «{key}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: «{key}» кілті басқа тармақта бар.</translation>
     </message>
     <message>
         <source>This is not a JSON text that can be read.</source>
@@ -3618,7 +3633,7 @@
     </message>
     <message>
         <source>The item that this number referred to was deleted.</source>
-        <translation>Осы нөмір көрсеткен тармақ жойылған.</translation>
+        <translation>Осы нөмір сілтеме жасаған тармақ жойылған.</translation>
     </message>
     <message>
         <source>«{found}» is not so called on the date of the resolution ({source}).</source>
@@ -3692,21 +3707,6 @@
     <message>
         <source>member</source>
         <translation>мүше</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoriesTop</name>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>Search the directories: part of any name…</source>
-        <translation>Анықтамалықтардан іздеу: кез келген атаудың бөлігі…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Барлық түрлер</translation>
     </message>
 </context>
 </TS>

@@ -191,8 +191,8 @@
 <context>
     <name>Arranger</name>
     <message>
-        <source>Chosen: %n</source>
-        <translation type="unfinished"></translation>
+        <source>Chosen: {count}</source>
+        <translation>Выбрано: {count}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +482,21 @@
     </message>
 </context>
 <context>
+    <name>DirectoriesTop</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Search the directories: part of any name…</source>
+        <translation>Поиск по справочникам: часть любого названия…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Item</source>
@@ -525,39 +540,39 @@
     </message>
     <message>
         <source>Delete this paragraph (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот абзац (Ctrl+Shift+Del)</translation>
     </message>
     <message>
         <source>Shape of the item, its place in the list, a reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид пункта, его место в перечне, ссылка на пункт</translation>
     </message>
     <message>
         <source>One sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно предложение</translation>
     </message>
     <message>
         <source>«:» and a list of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Двоеточие и перечень действий</translation>
     </message>
     <message>
         <source>The first action in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое действие в самом предложении</translation>
     </message>
     <message>
         <source>Sentence or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение или перечень</translation>
     </message>
     <message>
         <source>Make it an action of the item before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать действием предыдущего пункта</translation>
     </message>
     <message>
         <source>Make it an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать пунктом</translation>
     </message>
     <message>
         <source>Reference to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на пункт…</translation>
     </message>
 </context>
 <context>
@@ -751,7 +766,7 @@
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Потяните, чтобы перенести; щелчок с Ctrl или Shift выбирает несколько</translation>
     </message>
 </context>
 <context>
@@ -831,11 +846,11 @@
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть: {step}</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1462,19 +1477,19 @@
     </message>
     <message>
         <source>&amp;Sentence or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение или пере&amp;чень</translation>
     </message>
     <message>
         <source>Make it an action of the item &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать действием предыду&amp;щего пункта</translation>
     </message>
     <message>
         <source>&amp;Make it an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать пун&amp;ктом</translation>
     </message>
     <message>
         <source>Reference t&amp;o an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ссылка на пункт…</translation>
     </message>
     <message>
         <source>&amp;Find in the archive</source>
@@ -1554,15 +1569,15 @@
     </message>
     <message>
         <source>Choose several paragraphs, items and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать несколько абзацев, пунктов и действий</translation>
     </message>
     <message>
         <source>Make an item an action (at its first letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать пункт действием (перед первой буквой)</translation>
     </message>
     <message>
         <source>Make an action an item (at its first letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать действие пунктом (перед первой буквой)</translation>
     </message>
     <message>
         <source>Open the chosen paper (in the list)</source>
@@ -2242,63 +2257,63 @@
     <name>edits</name>
     <message>
         <source>Typing in {what}</source>
-        <translation>Набор: {what}</translation>
+        <translation>набор текста {what}</translation>
     </message>
     <message>
         <source>Insert a clause</source>
-        <translation>Вставка формулировки</translation>
+        <translation>вставка формулировки</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation>Новый абзац</translation>
+        <translation>новый абзац</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation>Новое действие</translation>
+        <translation>новое действие</translation>
     </message>
     <message>
         <source>New signature</source>
-        <translation>Новая подпись</translation>
+        <translation>новая подпись</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation>Удаление: {what}</translation>
+        <translation>удаление {what}</translation>
     </message>
     <message>
         <source>Join paragraphs</source>
-        <translation>Соединение абзацев</translation>
+        <translation>соединение абзацев</translation>
     </message>
     <message>
         <source>Move {what}</source>
-        <translation>Перемещение: {what}</translation>
+        <translation>перенос {what}</translation>
     </message>
     <message>
         <source>Duplicate {what}</source>
-        <translation>Повтор: {what}</translation>
+        <translation>повтор {what}</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Вставка</translation>
+        <translation>вставка</translation>
     </message>
     <message>
         <source>Make free text</source>
-        <translation>Перевод в обычный текст</translation>
+        <translation>перевод в обычный текст</translation>
     </message>
     <message>
         <source>Make {what} an action</source>
-        <translation type="unfinished"></translation>
+        <translation>превращение {what} в действие</translation>
     </message>
     <message>
         <source>Make {what} an item</source>
-        <translation type="unfinished"></translation>
+        <translation>превращение {what} в пункт</translation>
     </message>
     <message>
         <source>Cut {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>вырезание {what}</translation>
     </message>
     <message>
         <source>Change the shape of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение вида {what}</translation>
     </message>
     <message>
         <source>action {number}</source>
@@ -2331,85 +2346,85 @@
     <message>
         <source>action {number} of item {item}</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>действия {number} пункта {item}</translation>
     </message>
     <message>
         <source>action {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">действие {number}</translation>
+        <translation>действия {number}</translation>
     </message>
     <message>
         <source>item {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">пункт {number}</translation>
+        <translation>пункта {number}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
         <comment>of</comment>
-        <translation type="unfinished">абзац {number}</translation>
+        <translation>абзаца {number}</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>of</comment>
-        <translation type="unfinished">подпись</translation>
+        <translation>подписи</translation>
     </message>
     <message>
         <source>title</source>
         <comment>of</comment>
-        <translation type="unfinished">заголовок</translation>
+        <translation>заголовка</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>of</comment>
-        <translation type="unfinished">преамбула</translation>
+        <translation>преамбулы</translation>
     </message>
     <message>
         <source>enactment</source>
         <comment>of</comment>
-        <translation type="unfinished">постановляющее слово</translation>
+        <translation>постановляющего слова</translation>
     </message>
     <message>
-        <source>%n items</source>
+        <source>items ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>пунктов ({count})</translation>
     </message>
     <message>
-        <source>%n actions</source>
+        <source>actions ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>действий ({count})</translation>
     </message>
     <message>
-        <source>%n paragraphs</source>
+        <source>paragraphs ({count})</source>
         <comment>of</comment>
-        <translation type="unfinished"></translation>
+        <translation>абзацев ({count})</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation>Новый пункт</translation>
+        <translation>новый пункт</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation>Комиссия</translation>
+        <translation>комиссия</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Дата</translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Номер</translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Язык</translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation>Имя подписывающего</translation>
+        <translation>имя подписавшего</translation>
     </message>
     <message>
         <source>Field «{field}»</source>
@@ -2417,15 +2432,15 @@
     </message>
     <message>
         <source>Part the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>разбор вставленного текста</translation>
     </message>
     <message>
         <source>Reference to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка на пункт</translation>
     </message>
     <message>
         <source>Choice of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор шаблона</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2599,7 @@
     </message>
     <message>
         <source>{path}: another item has the key «{key}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ключ «{key}» уже есть у другого пункта.</translation>
     </message>
     <message>
         <source>This is not a JSON text that can be read.</source>
@@ -3627,7 +3642,7 @@
     </message>
     <message>
         <source>The item that this number referred to was deleted.</source>
-        <translation>Пункт, на который указывал этот номер, удален.</translation>
+        <translation>Пункт, на который ссылался этот номер, удалён.</translation>
     </message>
     <message>
         <source>«{found}» is not so called on the date of the resolution ({source}).</source>
@@ -3701,21 +3716,6 @@
     <message>
         <source>member</source>
         <translation>член</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoriesTop</name>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Search the directories: part of any name…</source>
-        <translation>Поиск по справочникам: часть любого названия…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
     </message>
 </context>
 </TS>

@@ -217,4 +217,4 @@ def _without(value: Resolution, places: tuple[Place, ...], step: str) -> Step:
 
 def tell_of_choice(count: int) -> str:
     """How many texts are chosen, for the bar above the form."""
-    return QCoreApplication.translate("Arranger", "Chosen: %n", "", count)
+    return QCoreApplication.translate("Arranger", "Chosen: {count}").format(count=count)

@@ -38,7 +38,7 @@ def called(place: Place) -> str:
 
 
 def named(step: str, value: Resolution, places: Sequence[Place]) -> str:
-    """One of `STEPS` with what it is done to: «Move item 3», «Delete 4 items»."""
+    """One of `STEPS` with what it is done to: «Move item 3», «Delete items (4)»."""
     what = _of_several(places) if len(places) > 1 else _of(value, places[0])
     return translate("edits", step).format(what=what)
 
@@ -65,7 +65,7 @@ def _of(value: Resolution, place: Place) -> str:
 def _of_several(places: Sequence[Place]) -> str:
     count = len(places)
     if all(place.part is Part.ITEMS and place.action is None for place in places):
-        return translate("edits", "%n items", "of", count)
+        return translate("edits", "items ({count})", "of").format(count=count)
     if all(place.part is Part.ITEMS and place.action is not None for place in places):
-        return translate("edits", "%n actions", "of", count)
-    return translate("edits", "%n paragraphs", "of", count)
+        return translate("edits", "actions ({count})", "of").format(count=count)
+    return translate("edits", "paragraphs ({count})", "of").format(count=count)

@@ -140,7 +140,7 @@ def test_several_are_chosen_by_keys_moved_and_deleted(
     assert len(space.form.arranger.choice.places()) == 4
     hands.press(Qt.Key.Key_Down, ALT)
     assert drawn(space) == "Третий | Первый | Второй (раз, два)"
-    assert space.undo_stack().undoText() == "Move 2 items"
+    assert space.undo_stack().undoText() == "Move items (2)"
     hands.press(Qt.Key.Key_Delete)
     assert drawn(space) == "Третий"
     hands.press(Qt.Key.Key_Z, CTRL)
