@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from typing import TYPE_CHECKING, Any
 
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.errors import KnownError
 
 if TYPE_CHECKING:
     from secretariat_app.domain.directory import Directories
@@ -40,10 +42,12 @@ def read_paper(
 ) -> Stored:
     """A kept paper; clauses and directories are read too, so that the window need not wait for them."""
     from secretariat_app.services import keeping
+    from secretariat_app.services.composing import compose
 
-    library.get()
-    directories.get()
-    return keeping.read(archive, identity)
+    stored = keeping.read(archive, identity)
+    with contextlib.suppress(KnownError):  # done for what it reads in: the first key need not wait for that
+        compose(stored.resolution, library.get(), directories.get())
+    return stored
 
 
 def fresh_copy(
@@ -61,8 +65,6 @@ def read_open(
     archive: Any, identities: list[int], library: Later[Library], directories: Later[Directories]
 ) -> dict[int, Stored]:
     """The kept papers of these numbers, without those that are there no more."""
-    from secretariat_app.errors import KnownError
-
     found = {}
     for identity in identities:
         try:

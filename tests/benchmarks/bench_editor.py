@@ -91,8 +91,10 @@ class Desk:
 
     def open(self, value: Resolution) -> "Desk":
         """Show a workspace with `value` until its first screen has been painted."""
+        from secretariat_app.services.composing import compose
         from secretariat_app.ui.editor.workspace import Workspace
 
+        compose(value, self.context.library, self.context.directories)  # the window's worker does it too
         self.space = Workspace(self.context, None, value)
         self.space.resize(1366, 640)
         self.space.show()

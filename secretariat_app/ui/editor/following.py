@@ -64,10 +64,9 @@ class Following(QObject):
     def toggle_side(self) -> bool:
         """Show or hide the pages; whether they show now. The cursor does not go with them."""
         inside = _within(QApplication.focusWidget(), self._side)
-        shown = self._side.toggle()
-        if inside and not shown:
-            self.back_to_form()
-        return shown
+        if inside and self._side.isVisible():
+            self.back_to_form()  # before it goes: Qt would take the cursor to any field that comes next
+        return self._side.toggle()
 
     def show_outline(self) -> None:
         """Go to the structure, which drops down where there is no room for it."""

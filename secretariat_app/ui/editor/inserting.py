@@ -76,6 +76,19 @@ def follow(before: Resolution, after: Resolution, library: Library, known: Direc
     if (before.date, before.language) != (after.date, after.language):
         names = tuple(_name_now(name, before, after, known) for name in after.commissions)
         after = replace(after, commissions=names)
+    if _sitting(before) != _sitting(after):  # not for each letter of the title
+        after = _with_chairs_and_place(before, after, library, known)
+    after = naming.follow(before, after, library, known)
+    return composing.refresh(before, after, library, known)
+
+
+def _sitting(value: Resolution) -> tuple[object, ...]:
+    return value.date, value.language, value.commissions
+
+
+def _with_chairs_and_place(
+    before: Resolution, after: Resolution, library: Library, known: Directories
+) -> Resolution:
     for index, signature in enumerate(after.signatures):
         old = _chair(before, index, known, library)
         fresh = _chair(after, index, known, library)
@@ -84,8 +97,7 @@ def follow(before: Resolution, after: Resolution, library: Library, known: Direc
     was, now = _place(before, known), _place(after, known)
     if was != now and now and after.place == was:
         after = replace(after, place=now)
-    after = naming.follow(before, after, library, known)
-    return composing.refresh(before, after, library, known)
+    return after
 
 
 def _put_finding(value: Resolution, place: Place | None, paragraph: Paragraph, name: str) -> Step:

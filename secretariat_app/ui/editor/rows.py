@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat_app.domain.numbering import printed
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Paragraph, Resolution
+from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 
 FIRST_SCREEN = 12
@@ -41,7 +41,7 @@ class Rows(QWidget):
         self._part = part
         self._spans = spans
         self._lines: tuple[Line, ...] = ()
-        self._name = ""
+        self._kept: _Kept = []
         self._made: list[ParagraphRow] = []
         self._later: tuple[Line, ...] = ()
         self._timer = QTimer(self)
@@ -64,11 +64,16 @@ class Rows(QWidget):
 
     def show_value(self, value: Resolution) -> None:
         """Show the part of `value`: rows alike at both ends stay, only those between are touched."""
-        new = lines_of(value, self._part)
+        new = lines_of(value, self._part, self._kept)
         if not self._lines and len(new) > FIRST_SCREEN:
             self._show_lines(new[:FIRST_SCREEN])
             self._later = new[FIRST_SCREEN:]
             self._timer.start()
+            return
+        made = len(self._lines)
+        if self._later and len(new) == made + len(self._later):  # typed meanwhile: the rest can still wait
+            self._later = new[made:]
+            self._show_lines(new[:made])
             return
         self.finish()
         self._show_lines(new)
@@ -155,7 +160,11 @@ class Rows(QWidget):
         row.deleteLater()
 
 
-def lines_of(value: Resolution, part: Part) -> tuple[Line, ...]:
+_Kept = list[tuple[Item, tuple[Line, ...]]]
+"""What the items came to the last time: an item that is still the same has the same lines."""
+
+
+def lines_of(value: Resolution, part: Part, kept: _Kept | None = None) -> tuple[Line, ...]:
     """What the rows of `part` show."""
     match part:
         case Part.TITLE:
@@ -167,22 +176,30 @@ def lines_of(value: Resolution, part: Part) -> tuple[Line, ...]:
         case Part.FINDINGS:
             return tuple(Line(Place(part, i), finding) for i, finding in enumerate(value.findings))
         case Part.ITEMS:
-            return _item_lines(value)
+            return _item_lines(value, kept if kept is not None else [])
         case _:
             return ()
 
 
-def _item_lines(value: Resolution) -> tuple[Line, ...]:
-    lines = []
+def _item_lines(value: Resolution, kept: _Kept) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    del kept[len(value.items) :]
     for index, item in enumerate(value.items):
-        shown = printed(item, index)
-        head = Paragraph(item.text, item.clause, item.references)
-        lines.append(Line(Place(Part.ITEMS, index), head, shown.number, shown.text[len(item.text) :]))
-        for position, action in enumerate(item.actions):
-            mark = shown.actions[position][len(action.text) :]
-            lines.append(
-                Line(Place(Part.ITEMS, index, position), action, shown.action_numbers[position], mark)
-            )
+        if index == len(kept):
+            kept.append((item, _lines_of_item(item, index)))
+        elif kept[index][0] is not item:
+            kept[index] = item, _lines_of_item(item, index)
+        lines += kept[index][1]
+    return tuple(lines)
+
+
+def _lines_of_item(item: Item, index: int) -> tuple[Line, ...]:
+    shown = printed(item, index)
+    head = Paragraph(item.text, item.clause, item.references)
+    lines = [Line(Place(Part.ITEMS, index), head, shown.number, shown.text[len(item.text) :])]
+    for position, action in enumerate(item.actions):
+        mark = shown.actions[position][len(action.text) :]
+        lines.append(Line(Place(Part.ITEMS, index, position), action, shown.action_numbers[position], mark))
     return tuple(lines)
 
 
