@@ -68,7 +68,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"^\W*(?P<who>.+?)\s+(?:рекомендовать|поручить|предложить)\s*(?::|$|[а-яё])", re.IGNORECASE | re.DOTALL
+    r"^\W*(?P<who>.{1,400}?)\s+(?:рекомендовать|поручить|предложить)\s*(?::|$|[а-яё])",
+    re.IGNORECASE | re.DOTALL,
 )
 _FULL_FORM = re.compile("|".join(f"(?P<f{n}>{form})" for n, form in enumerate(_FULL_FORMS)), re.IGNORECASE)
 _SHORT_FORM = re.compile(rf"(?P<form>{'|'.join(sorted(_FORMS, key=len, reverse=True))})\s*(?=[«\"“])")

@@ -32,13 +32,14 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = "А-ЯЁӘІҢҒҮҰҚӨҺ"
-_WORD = r"[\w«»\"–-]+"
+_WORD = r"[\w«»\"–-]{1,60}"
 _KK = re.compile(
     rf"(?P<name>(?:(?P<where>(?-i:[{_CAPITAL}]){_WORD}\s+(?:қаласы|ауданы|облысы|қаласының|ауданының|облысының)\s+"
     rf"м[әa]слихаты(?:ның|нын)|(?-i:[{_CAPITAL}]){_WORD}\s+(?:қалалық|аудандық|облыстық)\s+м[әa]слихат\w*"
     rf"|м[әa]слихаты(?:ның|нын))\s+)(?P<what>(?:{_WORD},?\s+){{0,24}}?)тұрақты\s+комиссия(?P<end>\w*))",
     re.IGNORECASE,
 )
+_STANDING_KK = re.compile(r"тұрақты\s+комиссия", re.IGNORECASE)
 _KK_BARE = re.compile(rf"(?P<what>(?:{_WORD},?\s+){{0,24}}?)тұрақты\s+комиссия(?P<end>\w*)", re.IGNORECASE)
 _MASLIKHAT = re.compile(
     r"маслихат(?:а|у|ом|е)?\s+(?P<where>(?:город[аеу]?|района|области)\s+[\w-]+|[\w-]+\s+(?:района|области))",
@@ -222,4 +223,4 @@ def _compared(name: str) -> str:
 
 def any_mention(texts: Iterable[str]) -> bool:
     """Whether a standing commission is named at all."""
-    return any(_RU.search(text) or _KK_BARE.search(text) for text in texts)
+    return any(_RU.search(text) or _STANDING_KK.search(text) for text in texts)

@@ -44,8 +44,8 @@ _MONTH_ONLY = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
-    rf"(?:от\s*)?[«\"“]?\s*_{{1,}}\s*[»\"”]?\s*"
-    rf"(?:(?:_{{2,}}|{'|'.join(_RU)})[а-яё]*\s*(?:20_+|\d{{4}})|(?:{'|'.join(_RU)})[а-яё]+){_YEAR_WORD}",
+    rf"(?:от\s*)?(?:[«\"“]\s*)?(?<!_)_{{1,30}}\s*[»\"”]?\s*"
+    rf"(?:(?:_{{2,40}}|{'|'.join(_RU)})[а-яё]*\s*(?:20_+|\d{{4}})|(?:{'|'.join(_RU)})[а-яё]+){_YEAR_WORD}",
     re.IGNORECASE,
 )
 _LIKELY = re.compile(r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d")

@@ -200,6 +200,9 @@ class _Reader:
     def _count(self, text: str) -> None:
         self._lines += 1 + text.count("\n")
         self._characters += len(text)
+        longest = max(map(len, text.split("\n")))
+        if longest > self._limits.line:
+            raise KnownError(TOO_LONG)
         if self._lines > self._limits.lines or self._characters > self._limits.characters:
             raise KnownError(TOO_LONG)
 

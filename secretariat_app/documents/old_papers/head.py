@@ -40,7 +40,7 @@ _PLACE_SURE = re.compile(
     rf"(?<![\w«])(?:(?:г\.|гор\.|город|с\.|село|пос\.|поселок|п\.|аул)\s*{_NAME}|{_NAME}\s*(?:қаласы|қ\.|ауылы|кенті))"
     r"(?![\w»])"
 )
-_SEPARATED = re.compile(r"\t+| {2,}|\s*[|]\s*")
+_SEPARATED = re.compile(r"\t+| {2,}|[|]")
 _FILLER = re.compile(r"^(?:от|Дата|Күні|принято|г\.?|года|[\W_])*$", re.IGNORECASE)
 _SHORT = 90
 _REQUISITE_ROWS = 25

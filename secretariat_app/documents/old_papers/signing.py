@@ -75,8 +75,10 @@ def read_signatures(rows: Sequence[Row], start: int, stop: int) -> Signed:
 
 def name_in(text: str) -> tuple[int, int] | None:
     """Where a line ends in somebody's name."""
-    match = _WITH_INITIALS.search(text) or _IN_FULL.search(text)
-    return match.span("name") if match else None
+    begin = max(0, len(text) - _LONGEST)
+    end = text[begin:]
+    match = _WITH_INITIALS.search(end) or _IN_FULL.search(end)
+    return (begin + match.start("name"), begin + match.end("name")) if match else None
 
 
 def _begin(rows: Sequence[Row], start: int, stop: int) -> int | None:
@@ -113,7 +115,7 @@ def _names(row: Row, *, inside: bool = False) -> bool:
     alone = not tidy(_HAND.sub("", before)).strip(" ,/")
     pushed = before.endswith(("  ", "\t", "_", "/")) or bool(_HAND.search(before))
     position = POSITION.match(row.whole) or _POSITION_KK.search(row.whole)
-    ends = inside and len(row.whole) < _LINE and bool(_WITH_INITIALS.search(row.text))
+    ends = inside and len(row.whole) < _LINE and bool(_WITH_INITIALS.search(row.whole))
     return alone or pushed or bool(position) or ends
 
 

@@ -30,6 +30,7 @@ class Limits(msgspec.Struct, frozen=True):
     part: int = 32 * MEGABYTE
     lines: int = 20_000
     characters: int = 2_000_000
+    line: int = 20_000
 
 
 class Origin(enum.StrEnum):

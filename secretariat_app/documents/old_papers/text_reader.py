@@ -24,6 +24,8 @@ def read_text(data: bytes, limits: Limits = Limits()) -> list[Line]:  # noqa: B0
     new_page = False
     for part in text.split("\n"):
         new_page = new_page or part.startswith("\f")
+        if len(part) > limits.line:
+            raise KnownError(TOO_LONG)
         bare = part.replace("\f", "").replace("\v", " ").replace("\x1a", "")
         lines.append(Line(bare, new_page=new_page))
         new_page = part.endswith("\f") and len(part) > 1

@@ -174,3 +174,34 @@ def test_damaged_documents_are_read_or_refused(known: Known) -> None:
         except KnownError:
             continue
         assert whole(lines, found)
+
+
+LONG = 19_000
+MONOTONOUS = (
+    "«",
+    "_",
+    "Иванов-",
+    "1.",
+    " ",
+    ";",
+    "постоянная комиссия ",
+    "П О С Т ",
+    "қаласы ",
+    "Ааа Ббб ",
+    "1/",
+    "а ",
+)
+
+
+@pytest.mark.parametrize("piece", MONOTONOUS)
+@pytest.mark.timeout(20)
+def test_a_monotonous_line_does_not_hang_recognition(piece: str, known: Known) -> None:
+    line = piece * (LONG // len(piece))
+    text = f"{line}\nПОСТАНОВЛЕНИЕ\nО чем\nКомиссия ПОСТАНОВИЛА:\n1. {line}\nПредседатель {line}"
+    lines = read_text(text.encode())
+    assert whole(lines, recognise(lines, known))
+
+
+def test_a_line_longer_than_any_is_refused() -> None:
+    with pytest.raises(KnownError, match="far more text"):
+        read_text(b"x" * 20_001)
