@@ -147,9 +147,9 @@ def _opener(where: str) -> Any:
 
 
 def _library() -> Any:
-    from secretariat_app.services.library import load_library
+    from secretariat_app.services import own_clauses
 
-    return load_library()
+    return own_clauses.load()[0]
 
 
 def _directories(archive: Any) -> Any:

@@ -267,6 +267,22 @@
 <context>
     <name>ClauseDesk</name>
     <message>
+        <source>There are no words here to be saved.</source>
+        <translation>Мұнда сақтайтын сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Saved: Ctrl+K finds it.</source>
+        <translation>Сақталды: Ctrl+K арқылы табасыз.</translation>
+    </message>
+    <message>
+        <source>The wording was taken out; papers made from it keep their words.</source>
+        <translation>Тұжырым алып тасталды; құжаттардағы сөздері қалды.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
         <translation>Тұжырымның сөздері өзгертілді: енді бұл жай мәтін. Болдырмау (Ctrl+Z) тұжырымды қайтарады.</translation>
     </message>
@@ -292,6 +308,10 @@
     <message>
         <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
         <translation>Enter — қою, содан кейін Tab — өрістер бойынша, Esc — жабу</translation>
+    </message>
+    <message>
+        <source>Take this wording out (Ctrl+Delete)</source>
+        <translation>Осы тұжырымды алып тастау (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -491,6 +511,18 @@
     <message>
         <source>All kinds</source>
         <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Export all names to CSV…</source>
+        <translation>Барлық атауды CSV-ге экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import names from CSV…</source>
+        <translation>Атауларды CSV-ден импорттау…</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1260,41 @@
     </message>
 </context>
 <context>
+    <name>SaveClausePanel</name>
+    <message>
+        <source>Save as a wording</source>
+        <translation>Тұжырым ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Select words that change from paper to paper and make them a field.</source>
+        <translation>Құжаттан құжатқа өзгеретін сөздерді белгілеп, оларды өріс етіңіз.</translation>
+    </message>
+    <message>
+        <source>The words of the paragraph</source>
+        <translation>Абзацтың сөздері</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;field</source>
+        <translation>&amp;Өріс ету</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Select words outside the other fields first.</source>
+        <translation>Алдымен басқа өрістерден тыс сөздерді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Each field needs a label: what is asked there.</source>
+        <translation>Әр өріске атау керек: онда не сұралады.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -1296,6 +1363,53 @@
     <message>
         <source>By a pattern</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesBar</name>
+    <message>
+        <source>What the table changes</source>
+        <translation>Кесте нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>Take these changes</source>
+        <translation>Өзгерістерді қабылдау</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Ештеңені өзгертпеу</translation>
+    </message>
+    <message>
+        <source>directories.csv</source>
+        <translation>анықтамалықтар.csv</translation>
+    </message>
+    <message>
+        <source>Export the directories</source>
+        <translation>Анықтамалықтарды экспорттау</translation>
+    </message>
+    <message>
+        <source>Import a table of names</source>
+        <translation>Атаулар кестесін импорттау</translation>
+    </message>
+    <message>
+        <source>new: {0}</source>
+        <translation>жаңа: {0}</translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <translation>өзгереді: {0}</translation>
+    </message>
+    <message>
+        <source>The table has new entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
+        <translation>Кестеде жаңа жазбалар: {0}, өзгергендері: {1}. Ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>Кесте ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>{0} файлына сақталды</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1559,10 @@
     <message>
         <source>Fields of the &amp;clause…</source>
         <translation>Тұжырым &amp;өрістері…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a wording…</source>
+        <translation>Тұж&amp;ырым ретінде сақтау…</translation>
     </message>
     <message>
         <source>Make it free te&amp;xt</source>
@@ -2988,6 +3106,30 @@
         <source>The pattern {file} cannot be read: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
+        <translation>{file} — UTF-8 кестесі емес; оны «CSV UTF-8» ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has no column «{column}».</source>
+        <translation>{file} файлында «{column}» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is none of the kinds: {kinds}.</source>
+        <translation>{file}, {line}-жол: «{found}» түрлердің бірі емес: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is no date.</source>
+        <translation>{file}, {line}-жол: «{found}» — күн емес.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no name.</source>
+        <translation>{file}, {line}-жол: атау жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
+        <translation>{file}, {line}-жол: «{key}» жазбасы басқа түрден.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3707,6 +3849,50 @@
     <message>
         <source>member</source>
         <translation>мүше</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөздер</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>органдар</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>тұлға</translation>
+    </message>
+    <message>
+        <source>an act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сома немесе сан</translation>
+    </message>
+    <message>
+        <source>what is asked: «to whom»</source>
+        <translation>не сұралады: «кімге»</translation>
+    </message>
+    <message>
+        <source>What the field takes</source>
+        <translation>Өріске не жазылады</translation>
+    </message>
+    <message>
+        <source>No field: words as they are</source>
+        <translation>Өріс емес: сөздер сол күйінде</translation>
     </message>
 </context>
 </TS>

@@ -268,6 +268,22 @@
 <context>
     <name>ClauseDesk</name>
     <message>
+        <source>There are no words here to be saved.</source>
+        <translation>Здесь нет слов, которые можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Saved: Ctrl+K finds it.</source>
+        <translation>Сохранено: найдёте по Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The wording was taken out; papers made from it keep their words.</source>
+        <translation>Формулировка убрана; в документах её слова остались.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
         <translation>Слова формулировки изменены: теперь это обычный текст. Отмена (Ctrl+Z) вернёт формулировку.</translation>
     </message>
@@ -293,6 +309,10 @@
     <message>
         <source>Enter puts it in, Tab then goes through its fields, Esc closes</source>
         <translation>Enter — вставить, затем Tab — по полям, Esc — закрыть</translation>
+    </message>
+    <message>
+        <source>Take this wording out (Ctrl+Delete)</source>
+        <translation>Убрать эту формулировку (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Any words of the wording, or its initials</source>
@@ -494,6 +514,18 @@
     <message>
         <source>All kinds</source>
         <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Export all names to CSV…</source>
+        <translation>Экспорт всех имен в CSV…</translation>
+    </message>
+    <message>
+        <source>Import names from CSV…</source>
+        <translation>Импорт имен из CSV…</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1269,41 @@
     </message>
 </context>
 <context>
+    <name>SaveClausePanel</name>
+    <message>
+        <source>Save as a wording</source>
+        <translation>Сохранить как формулировку</translation>
+    </message>
+    <message>
+        <source>Select words that change from paper to paper and make them a field.</source>
+        <translation>Выделите слова, которые меняются от документа к документу, и сделайте их полем.</translation>
+    </message>
+    <message>
+        <source>The words of the paragraph</source>
+        <translation>Слова абзаца</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;field</source>
+        <translation>Сделать &amp;полем</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Select words outside the other fields first.</source>
+        <translation>Сначала выделите слова вне других полей.</translation>
+    </message>
+    <message>
+        <source>Each field needs a label: what is asked there.</source>
+        <translation>Каждому полю нужна подпись: о чём в нём спрашивают.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -1305,6 +1372,53 @@
     <message>
         <source>By a pattern</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesBar</name>
+    <message>
+        <source>What the table changes</source>
+        <translation>Что изменит таблица</translation>
+    </message>
+    <message>
+        <source>Take these changes</source>
+        <translation>Принять изменения</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>directories.csv</source>
+        <translation>справочники.csv</translation>
+    </message>
+    <message>
+        <source>Export the directories</source>
+        <translation>Экспорт справочников</translation>
+    </message>
+    <message>
+        <source>Import a table of names</source>
+        <translation>Импорт таблицы имен</translation>
+    </message>
+    <message>
+        <source>new: {0}</source>
+        <translation>новая: {0}</translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <translation>изменится: {0}</translation>
+    </message>
+    <message>
+        <source>The table has new entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
+        <translation>В таблице новых записей: {0}, измененных: {1}. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The table changes nothing.</source>
+        <translation>Таблица ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Сохранено в {0}</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1568,10 @@
     <message>
         <source>Fields of the &amp;clause…</source>
         <translation>Пол&amp;я формулировки…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a wording…</source>
+        <translation>Со&amp;хранить как формулировку…</translation>
     </message>
     <message>
         <source>Make it free te&amp;xt</source>
@@ -2997,6 +3115,30 @@
         <source>The pattern {file} cannot be read: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
+        <translation>{file} — не таблица в UTF-8; сохраните её как «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file} has no column «{column}».</source>
+        <translation>В {file} нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is none of the kinds: {kinds}.</source>
+        <translation>{file}, строка {line}: «{found}» — не один из видов: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: «{found}» is no date.</source>
+        <translation>{file}, строка {line}: «{found}» — не дата.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no name.</source>
+        <translation>{file}, строка {line}: нет имени.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
+        <translation>{file}, строка {line}: запись «{key}» другого вида.</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -3716,6 +3858,50 @@
     <message>
         <source>member</source>
         <translation>член</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>органы</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>an act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>сумма или число</translation>
+    </message>
+    <message>
+        <source>what is asked: «to whom»</source>
+        <translation>о чём спрашивают: «кому»</translation>
+    </message>
+    <message>
+        <source>What the field takes</source>
+        <translation>Что пишут в поле</translation>
+    </message>
+    <message>
+        <source>No field: words as they are</source>
+        <translation>Не поле: слова как есть</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,13 @@ TABLE = (
         "edit",
         where=Where.PAPER,
     ),
+    Spec(
+        "save_clause",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Sa&ve as a wording…"),
+        "save",
+        where=Where.PAPER,
+    ),
     Spec("free_text", EDIT, QT_TRANSLATE_NOOP("actions", "Make it free te&xt"), "clauses", where=Where.PAPER),
     Spec(
         "move_up",
@@ -320,6 +327,7 @@ WISHES = (
     "new_action",
     "change_slots",
     "free_text",
+    "save_clause",
     "move_up",
     "move_down",
     "duplicate",

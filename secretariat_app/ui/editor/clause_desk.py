@@ -10,20 +10,21 @@ from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.errors import KnownError
-from secretariat_app.services import composing
+from secretariat_app.services import composing, own_clauses
 from secretariat_app.services.library import short_label
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import inserting
-from secretariat_app.ui.editor.clauses_panel import ClausesPanel
+from secretariat_app.ui.editor.clauses_panel import ClausesPanel, group_of
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.inline_fields import Field
 from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit, typed_piece
 from secretariat_app.ui.editor.requisites import COMMISSION
 from secretariat_app.ui.editor.row import ParagraphRow
+from secretariat_app.ui.editor.save_clause_panel import SaveClausePanel
 from secretariat_app.ui.editor.slot_editors import Surroundings
 from secretariat_app.ui.editor.slot_popup import SlotPopup
-from secretariat_app.ui.notices import Kind
+from secretariat_app.ui.notices import Kind, Remedy
 
 
 class ClauseDesk(QObject):
@@ -38,6 +39,7 @@ class ClauseDesk(QObject):
         self._panel: ClausesPanel | None = None
         self._place: Place | None = None
         self._put_at: Place | None = None
+        self.saving: SaveClausePanel | None = None
         self.popup: SlotPopup | None = None
         self._row: ParagraphRow | None = None
         over.installEventFilter(self)
@@ -56,6 +58,7 @@ class ClauseDesk(QObject):
             self._panel = ClausesPanel(context.library, context.icons, context.usage, self._over)
             self._panel.chosen.connect(self._chosen)
             self._panel.closed.connect(self._closed)
+            self._panel.remove_wanted.connect(self._remove_own)
         return self._panel
 
     def open_clauses(self, place: Place | None) -> None:
@@ -98,6 +101,73 @@ class ClauseDesk(QObject):
             self._form.focus_place(self._place)
         else:
             self._form.setFocus()
+
+    # --- clauses of one's own ----------------------------------------------------------------------
+
+    def save_clause(self, place: Place) -> None:
+        """Ask what of the paragraph at `place` is to change, and keep it as a wording."""
+        text = paragraph_at(self._draft.value, place).text if group_of(place) else ""
+        if not text:
+            self._context.notices.tell(self.tr("There are no words here to be saved."), seconds=6)
+            return
+        self.close_saving()
+        self._place = place
+        language = self._draft.value.language
+        self.saving = SaveClausePanel(self._context.directories, language, self._context.icons, self._over)
+        self.saving.wanted.connect(self._save_own)
+        self.saving.closed.connect(self._saving_closed)
+        self.saving.open_with(text)
+
+    def close_saving(self) -> None:
+        """Put the panel away."""
+        if self.saving is not None:
+            gone, self.saving = self.saving, None
+            gone.hide()
+            gone.deleteLater()
+
+    @Slot(str, list)
+    def _save_own(self, text: str, marked: list[own_clauses.Marked]) -> None:
+        group = group_of(self._place)
+        if self.saving is None or group is None:
+            return
+        try:
+            own_clauses.save(text, marked, group, self._draft.value.language)
+        except KnownError as error:
+            self.saving.tell(self._context.notices.sentence(error))
+            return
+        except OSError as error:
+            self.saving.tell(str(error))
+            return
+        self._saving_closed()
+        self._library_changed()
+        self._context.notices.tell(self.tr("Saved: Ctrl+K finds it."), Kind.DONE, seconds=6)
+
+    @Slot()
+    def _saving_closed(self) -> None:
+        self.close_saving()
+        self._closed()
+
+    @Slot(object)
+    def _remove_own(self, clause: Clause) -> None:
+        own_clauses.remove(clause.key)
+        self._library_changed()
+        self._context.notices.tell(
+            self.tr("The wording was taken out; papers made from it keep their words."),
+            remedies=(Remedy(self.tr("Bring it back"), lambda: self._bring_back(clause)),),
+            seconds=20,
+        )
+
+    def _bring_back(self, clause: Clause) -> None:
+        own_clauses.restore(clause)
+        self._library_changed()
+
+    def _library_changed(self) -> None:
+        library, wrong = own_clauses.load()
+        self._context.later_library.put(library)
+        if self._panel is not None:
+            self._panel.show_library(library)
+        for error in wrong:
+            self._context.notices.fail(error)
 
     # --- fields ------------------------------------------------------------------------------------
 
@@ -252,8 +322,9 @@ class ClauseDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What lies over the form stays where it belongs."""
         if event.type() is QEvent.Type.Resize:
-            if self._panel is not None and self._panel.isVisible():
-                self._panel.place_itself()
+            for panel in (self._panel, self.saving):
+                if panel is not None and panel.isVisible():
+                    panel.place_itself()
             self._follow_scroll()
         return super().eventFilter(watched, event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from secretariat_app.domain.clause import Clause, Group
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.services.composing import Facts
 from secretariat_app.services.library import Library, shown_text
+from secretariat_app.services.own_clauses import is_own
 from secretariat_app.services.usage import Usage
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models.clauses_model import CLAUSE_ROLE, GROUPS, ClausesModel
@@ -41,9 +43,13 @@ def group_of(place: Place | None) -> Group | None:
 
 
 class ClausesPanel(QFrame):
-    """Lies over the form. `chosen` emits the clause, `closed` that nothing was chosen."""
+    """Lies over the form. `chosen` emits the clause, `closed` that nothing was chosen.
+
+    `remove_wanted` emits a clause of the user's own that is to be taken out.
+    """
 
     chosen = Signal(object)
+    remove_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, library: Library, icons: Icons, usage: Usage, parent: QWidget) -> None:
@@ -63,6 +69,9 @@ class ClausesPanel(QFrame):
         self.wording = QLabel(self)
         self.hint = QLabel(self.tr("Enter puts it in, Tab then goes through its fields, Esc closes"), self)
         self.hint.setProperty("quiet", True)
+        self.remove = QPushButton(self.tr("Take this wording out (Ctrl+Delete)"), self)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.remove.hide()
         self._close = QToolButton(self)
         self._close.setIcon(icons("close"))
         self._close.setAutoRaise(True)
@@ -155,13 +164,17 @@ class ClausesPanel(QFrame):
         layout.addLayout(searching)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.wording)
-        layout.addWidget(self.hint)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.remove)
+        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.everywhere.toggled.connect(self._find)
         self.list.clicked.connect(self._choose)
+        self.remove.clicked.connect(self._remove)
         self._close.clicked.connect(self.dismiss)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,6 +193,9 @@ class ClausesPanel(QFrame):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(self.list.currentIndex())
+                return True
+            if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._remove()
                 return True
         return super().eventFilter(watched, event)
 
@@ -213,7 +229,9 @@ class ClausesPanel(QFrame):
         clause = index.data(CLAUSE_ROLE) if index.isValid() else None
         if not isinstance(clause, Clause):
             self.wording.setText(self.tr("Nothing found. Try fewer words."))
+            self.remove.hide()
             return
+        self.remove.setVisible(is_own(clause))
         lines = [shown_text(clause, "ru")]
         if clause.kk:
             mark = "" if clause.kk_confirmed else " " + self.tr("(Kazakh wording not confirmed)")
@@ -221,6 +239,12 @@ class ClausesPanel(QFrame):
         group = QCoreApplication.translate("groups", GROUPS[clause.group])
         self.wording.setText("\n".join(lines))
         self.wording.setToolTip(f"{group} · {clause.key} · {clause.source}".strip(" ·"))
+
+    @Slot()
+    def _remove(self) -> None:
+        clause = self.current()
+        if clause is not None and is_own(clause):
+            self.remove_wanted.emit(clause)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

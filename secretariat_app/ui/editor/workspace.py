@@ -341,6 +341,8 @@ class Workspace(QWidget):
             self.form.add_action()
         elif wish == "new_item":
             self.form.add_item()
+        elif wish == "save_clause" and place is not None and self._editable:
+            self._desk.save_clause(place)
         elif place is not None:
             self.form.do(place, wish)
 

@@ -349,7 +349,9 @@ def test_every_clause_opens_and_its_values_come_back(qtbot: Any, context: Any, c
     }
     value = Resolution()
     facts = facts_of(value, context.directories)
-    around = Surroundings(context.directories, "ru", None, ("Первый",), facts.title, facts.commissions, context.icons)
+    around = Surroundings(
+        context.directories, "ru", None, ("Первый",), facts.title, facts.commissions, context.icons
+    )
     parent = QWidget()
     qtbot.addWidget(parent)
     for clause in clauses.clauses:
