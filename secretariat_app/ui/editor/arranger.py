@@ -62,7 +62,8 @@ class Arranger(QObject):
         elif wish in _STEPS:
             self._form.take(_STEPS[wish](self._draft.value, place, at))
         elif wish in ("choose_up", "choose_down"):
-            end = self.choice.extend(place, -1 if wish == "choose_up" else 1)
+            listed = place.part in operations.LISTS
+            end = self.choice.extend(place, -1 if wish == "choose_up" else 1) if listed else None
             if end is not None:
                 self._form.focus_place(end)
         elif wish == "unchoose":

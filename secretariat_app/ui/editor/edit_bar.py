@@ -1,7 +1,7 @@
 """What can be done to the paragraph where the cursor is: a bar above the form, always in the same place."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from secretariat_app.domain.place import Part, Place
@@ -27,6 +27,7 @@ class EditBar(QFrame):
         self._icons = icons
         self._leading: QToolButton | None = None
         self.buttons: dict[str, QToolButton | QAction] = {}
+        self._place = self._chosen = ""
         self.where = QLabel(self)
         self.where.setProperty("quiet", True)
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -62,13 +63,24 @@ class EditBar(QFrame):
     @Slot(int)
     def show_chosen(self, count: int) -> None:
         """Say how many texts are chosen; the buttons mean all of them."""
-        if count:
-            self.where.setText(tell_of_choice(count))
+        self._chosen = tell_of_choice(count) if count else ""
+        self._tell_where()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        """In words only as long as there is room for all of them."""
+        words = self._chosen or self._place
+        fits = self.fontMetrics().horizontalAdvance(words) <= self.width() - self.sizeHint().width()
+        self.where.setText(words if fits else "")
 
     def show_place(self, place: Place | None, *, linked: bool, item: Item | None = None) -> None:
         """Say where the cursor is, and offer what makes sense there."""
         text = "" if place is None or place.part is Part.REQUISITES else called(place)
-        self.where.setText(text[:1].upper() + text[1:])
+        self._place = text[:1].upper() + text[1:]
+        self._tell_where()
         listed = place is not None and place.part in LISTS
         for wish in ("move_up", "move_down", "duplicate"):
             self.buttons[wish].setEnabled(listed)
@@ -96,6 +108,8 @@ class EditBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        group = QActionGroup(menu)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for shape, text in (
             (SENTENCE, self.tr("One sentence")),
             (LIST, self.tr("«:» and a list of actions")),
@@ -103,6 +117,7 @@ class EditBar(QFrame):
         ):
             self._shapes[shape] = self._entry(menu, shape, text)
             self._shapes[shape].setCheckable(True)
+            group.addAction(self._shapes[shape])
         menu.addSeparator()
         for wish, text, keys in (
             ("change_shape", self.tr("Sentence or list"), "Ctrl+L"),
