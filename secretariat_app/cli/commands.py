@@ -25,6 +25,7 @@ _EXPORTED = QT_TRANSLATE_NOOP("cli", "{file}: written")
 _RENAMED = QT_TRANSLATE_NOOP("cli", "The file that was asked for is in use; the paper is in «{file}».")
 _BLANK = QT_TRANSLATE_NOOP("cli", "{place}: «{label}» is empty and prints as a blank.")
 _NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing was found.")
+_SHOWN_FOR = QT_TRANSLATE_NOOP("cli", "Shown for “{query}”.")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{file}: {resolutions} papers restored (SHA-256 {sha256})")
 _SET_ASIDE = QT_TRANSLATE_NOOP("cli", "The archive that was there is kept as «{file}».")
@@ -104,7 +105,10 @@ def search(options: Namespace, console: Console) -> bool:
     with _archive(options) as archive:
         limit = {} if options.limit is None else {"limit": options.limit}
         finding.build_index(archive)
-        hits = finding.search(archive, " ".join(options.query), **limit).hits
+        found = finding.search(archive, " ".join(options.query), **limit)
+    hits = found.hits
+    if found.corrected:
+        console.complain(console.text(_SHOWN_FOR, query=found.corrected))
     if options.json:
         console.json([_row(hit.row) | {"snippet": finding.marked(hit), "score": hit.score} for hit in hits])
     else:

@@ -320,4 +320,5 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self.context.settings.put(GEOMETRY, geometry)
         self.tabs.keep()
+        self.archive.stop()
         event.accept()

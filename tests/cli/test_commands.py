@@ -153,6 +153,12 @@ def test_search_finds_other_forms_of_a_word(secretariat: Command, three: list[Pa
     assert "[библиотеках]" in secretariat("search", "библиотека").out
 
 
+def test_a_slip_in_the_query_is_said_beside_the_answer(secretariat: Command, three: list[Path]) -> None:
+    done = secretariat("search", "библеотека", "--json")
+    assert done.json
+    assert "библиотека" in done.err
+
+
 @pytest.mark.parametrize("query", ["-нет", "--json", '"', "* OR NEAR(", "%", " "])
 def test_any_query_may_follow_two_dashes(secretariat: Command, three: list[Path], query: str) -> None:
     done = secretariat("search", "--json", "--", query)

@@ -1,6 +1,7 @@
 """The archive: search, filters, the list, the chosen paper, the bin."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.search import Found
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.index_builder import IndexBuilder
 from secretariat_app.ui.jobs import Job
 from secretariat_app.ui.models.archive_model import STATUSES, ArchiveModel, Line, lines, translated
 from secretariat_app.ui.panels.empty_archive import EmptyArchive
+from secretariat_app.ui.panels.found_bar import FoundBar, exactly
 from secretariat_app.ui.panels.paper_card import PaperCard
 from secretariat_app.ui.panels.paper_list import PaperList
 
@@ -59,6 +63,8 @@ class ArchivePanel(QWidget):
         self.list = PaperList(self.model, self)
         self.card = PaperCard(context.icons, self)
         self.empty = EmptyArchive(context.icons, self)
+        self.found_bar = FoundBar(self)
+        self.builder = IndexBuilder(context, self)
         self._count = QLabel(self)
         self._pages = QStackedWidget(self)
         self._nothing = QLabel(self)
@@ -92,6 +98,10 @@ class ArchivePanel(QWidget):
         """Whether the bin is shown."""
         return self.bin_button.isChecked()
 
+    def stop(self) -> None:
+        """The window is closing: nothing long may go on."""
+        self.builder.stop()
+
     # --- asking ------------------------------------------------------------------------------------------
 
     @Slot()
@@ -110,16 +120,26 @@ class ArchivePanel(QWidget):
         elif query:
             call = (finding.search, query)
         else:
-            call = (finding.rows,)
+            call = (partial(finding.search, limit=1000),)
         self._asked = self._context.ask_archive(*call, done=self._answered, failed=self._refused)
 
     @Slot(object)
     def _answered(self, answers: Any) -> None:
         self._waiting.stop()
         self._found = lines(answers)
+        found = answers if isinstance(answers, Found) else None
+        self.found_bar.show_found(found)
+        if found and found.ready < 1:
+            self.builder.start()
         self._offer_years()
         self._filter()
         self.loaded.emit()
+
+    @Slot()
+    def _search_exactly(self) -> None:
+        self.search.setText(exactly(self.search.text()))
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask()
 
     @Slot(object)
     def _refused(self, error: BaseException) -> None:
@@ -298,6 +318,7 @@ class ArchivePanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.found_bar)
         column.addWidget(self._pages, 1)
         self._count.setContentsMargins(16, 6, 16, 6)
         column.addWidget(self._count)
@@ -322,6 +343,9 @@ class ArchivePanel(QWidget):
         self.status.currentIndexChanged.connect(self._filter)
         self.year.currentIndexChanged.connect(self._filter)
         self.bin_button.toggled.connect(self._ask)
+        self.found_bar.request_exact.connect(self._search_exactly)
+        self.builder.progressed.connect(self.found_bar.say_ready)
+        self.builder.built.connect(self.reload)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open_line)
         self.list.deleted.connect(self._delete_line)
