@@ -11,7 +11,7 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.paper_jobs import read_open
 from secretariat_app.ui.papers import Papers
 
-PAUSE = 1000
+BETWEEN = 2000
 
 
 class OpenTabs(QObject):
@@ -23,8 +23,7 @@ class OpenTabs(QObject):
         self._wanted: list[dict[str, Any]] = []
         self._front = 0
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer.setInterval(BETWEEN)
         self._timer.timeout.connect(self.keep)
         self._listening = False
 
@@ -60,7 +59,7 @@ class OpenTabs(QObject):
     def _listen(self) -> None:
         if not self._listening:
             self._listening = True
-            self._papers.front_changed.connect(self._timer.start)
+            self._timer.start()
 
     @Slot()
     def keep(self) -> None:

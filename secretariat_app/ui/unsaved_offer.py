@@ -46,6 +46,8 @@ class UnsavedOffer(QObject):
         """Open what was found, as unsaved text."""
         for left in self._found:
             # Written down under its new key before the old one goes: the archive's worker keeps the order.
+            if left.stored is not None:
+                self._papers.forget(left.stored.id)  # its tab of last time shows the text without this
             space = self._papers.open_workspace(left.stored, left.resolution)
             if left.stored is None:
                 space.mark_unsaved()

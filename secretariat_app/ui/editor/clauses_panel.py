@@ -146,6 +146,7 @@ class ClausesPanel(QFrame):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Wordings found"))
+        self.list.setObjectName("led")
         self.wording.setWordWrap(True)
         self.wording.setObjectName("result")
         self.wording.setTextFormat(Qt.TextFormat.PlainText)

@@ -52,6 +52,7 @@ class LibraryPanel(ReadingPanel):
         super().__init__(context, parent)
         self._library: Library | None = None
         self.search.setPlaceholderText(self.tr("Search the clauses: any words or their initials…"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.group.addItem(self.tr("All parts"), None)
         for group, text in GROUPS.items():
             self.group.addItem(_words(text), group)
