@@ -184,9 +184,12 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
 
     A text that is not what its clause gave before was written by hand and stays.
     """
-    if facts_of(old, directories) == facts_of(new, directories):
+    before_facts, after_facts = facts_of(old, directories), facts_of(new, directories)
+    if before_facts == after_facts:
         return new
     for place, was in _clause_texts(new):
+        if not _touched(was.clause, before_facts, after_facts, library):
+            continue
         try:
             _, before = _fill_at(place, was.clause, _facts_at(place, old, directories), library)
             if before.text != was.text:
@@ -196,6 +199,18 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
             continue
         new = _with_filled(new, place, was.clause, clause, filled)
     return new
+
+
+def _touched(use: ClauseUse, before: Facts, after: Facts, library: Library) -> bool:
+    """Whether the clause takes anything of what changed: most take neither title nor commission."""
+    if (before.language, before.date) != (after.language, after.date):
+        return True
+    if before.numbers != after.numbers and any(isinstance(one, ItemNumber) for one in use.slots.values()):
+        return True
+    kinds = {SlotType.TITLE} if before.title != after.title else set()
+    kinds |= {SlotType.COMMISSION} if before.commissions != after.commissions else set()
+    slots = next((clause.slots for clause in library.clauses if clause.key == use.key), ())
+    return any(slot.type in kinds and not use.slots.get(slot.name) for slot in slots)
 
 
 def _as_paragraph(filled: Filled, use: ClauseUse) -> Paragraph:

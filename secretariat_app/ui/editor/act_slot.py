@@ -65,15 +65,26 @@ class ActSlot(SlotEditor):
         if forward and self.known.line.hasFocus() and self.known.line.text().strip():
             self._take_known()
             return False
-        line = (self.known.line, self.kind, self.body, self.date.line, self.number, self.title.edit)
-        return move_among((*line, self.remember) if self.remember.isVisible() else line, forward=forward)
+        lines = (self.known.line, self.kind, self.body, self.date.line, self.number, self.title.edit)
+        return move_among((*lines, self.remember) if self.remember.isVisible() else lines, forward=forward)
 
     def start_typing(self, text: str) -> None:
         self.known.start_typing(text)
 
-    def is_new(self) -> bool:
-        """Whether the act is none of those known."""
-        return self.value() not in self._acts
+    def to_remember(self) -> ActReference | None:
+        """The act to be offered from now on; None where it is known already, or not to be."""
+        act = self.value()
+        if not isinstance(act, ActReference) or not self._is_new(act) or not self.remember.isChecked():
+            return None
+        return act
+
+    def _is_new(self, act: ActReference) -> bool:
+        return bool(act.kind and (act.number or act.title)) and act not in self._acts
+
+    @Slot()
+    def _offer_to_remember(self) -> None:
+        act = self.value()
+        self.remember.setVisible(isinstance(act, ActReference) and self._is_new(act))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -110,6 +121,7 @@ class ActSlot(SlotEditor):
         self.title.changed.connect(self.changed)
         self.title.accepted.connect(self.accepted)
         self.known.accepted.connect(self._known_accepted)
+        self.changed.connect(self._offer_to_remember)
 
     @Slot()
     def _next(self) -> None:

@@ -1,20 +1,25 @@
 """Between the clauses and the paper: where a chosen clause goes, and what its fields are filled with."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from secretariat_app.domain.clause import Clause, SlotType, SlotValue
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.clause import Clause, ItemNumber, SlotType, SlotValue
+from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import keyed, keys
 from secretariat_app.errors import KnownError
 from secretariat_app.services import composing, own_clauses
 from secretariat_app.services.library import short_label
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor.act_slot import ActSlot
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel, group_of
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.inline_fields import Field
@@ -224,8 +229,11 @@ class ClauseDesk(QObject):
             clause = self._context.library.get(use.key)
             slot = clause.slot(name)
             title = short_label(slot, self._draft.value.language) if slot else name
+            paper = self._draft.value
+            if isinstance(value, ItemNumber):
+                paper = keyed(paper, value.item)
             step = inserting.change_slots(
-                self._draft.value, place, clause, slots, self._context.directories, _step_name(title)
+                paper, place, clause, slots, self._context.directories, _step_name(title)
             )
         except KnownError as error:
             self._context.notices.fail(error)
@@ -260,6 +268,9 @@ class ClauseDesk(QObject):
         if popup is None or row is None:
             return
         name, value = popup.slot.name, popup.editor.value()
+        act = popup.editor.to_remember() if isinstance(popup.editor, ActSlot) else None
+        if act is not None:
+            self._context.ask_archive(_remember, act, done=self._context_changed)
         self._close_popup()
         self._draft.caret = Caret(row.place, row.edit.textCursor().position())
         self._give(row.place, name, value)
@@ -275,6 +286,10 @@ class ClauseDesk(QObject):
                 following = row.edit.fields.blank(name)  # Enter need not visit what may stay empty
             if not row.edit.go_to_field(following):
                 self._leave(row, step)
+
+    @Slot(object)
+    def _context_changed(self, held: Directories) -> None:
+        self._context.take_directories(held)
 
     def _leave(self, row: ParagraphRow, step: int) -> None:
         """Behind the last field: the list that the item opens, or the end of the paragraph."""
@@ -349,10 +364,17 @@ class ClauseDesk(QObject):
             language=facts.language,
             date=facts.date,
             items=tuple(item.text for item in self._draft.value.items),
+            item_keys=keys(self._draft.value),
             title=facts.title,
             commissions=facts.commissions,
             icons=self._context.icons,
         )
+
+
+def _remember(archive: Any, act: ActReference) -> Directories:
+    from secretariat_app.services import directories
+
+    return directories.save_act(archive, act).directories
 
 
 def _step_name(label: str) -> str:

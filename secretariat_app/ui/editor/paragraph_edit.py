@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
-from secretariat_app.domain.resolution import Reference, plain
+from secretariat_app.domain.resolution import Reference
 from secretariat_app.ui.editor.edit_keys import NONE, wish_of, wish_of_chosen
 from secretariat_app.ui.editor.field_cursor import FieldCursor
 from secretariat_app.ui.editor.inline_fields import Field, Inline
+from secretariat_app.ui.editor.text_pieces import paragraphs_of, typed_piece
 
 MARGIN = 7
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -395,26 +396,3 @@ class ParagraphEdit(QPlainTextEdit):
         self.viewport().update()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-
-def typed_piece(before: str, now: str) -> str:
-    """What was put in between two states of a text; «» where something was only taken out."""
-    start = 0
-    while start < min(len(before), len(now)) and before[start] == now[start]:
-        start += 1
-    end = 0
-    while end < min(len(before), len(now)) - start and before[-1 - end] == now[-1 - end]:
-        end += 1
-    return now[start : len(now) - end]
-
-
-def paragraphs_of(text: str) -> list[str]:
-    """The paragraphs of a pasted text, each cleaned of layout; characters no document can hold fall out."""
-    lines = "".join(c for c in text.replace("\r\n", "\n") if c >= " " or c in "\n\r\t\v\f").splitlines()
-    cleaned = []
-    for line in lines:
-        try:
-            cleaned.append(plain(line))
-        except ValueError:
-            cleaned.append(plain("".join(c for c in line if c.isprintable() or c.isspace())))
-    return [line for line in cleaned if line]

@@ -275,6 +275,33 @@ def test_an_act_that_nobody_knows_is_typed(
     assert "от 12 мая 2022 года № 4/1 «О ремонте»" in space.resolution().items[0].text
 
 
+def test_an_act_is_remembered(
+    open_space: Callable[..., Any],
+    hands: Any,
+    names: Directories,
+    at: Callable[..., Any],
+    context: Any,
+    qtbot: Any,
+) -> None:
+    space = open_space(replace(blank_resolution(names), items=(Item(),)))
+    at(space, ITEM)
+    hands.type("/")
+    pick(space, hands, "снять с контроля", "items.off-control")
+    for text in ("", "решение", "маслихат города Астаны", "12.05.2022", "4/1"):
+        hands.type(text)
+        hands.press(Qt.Key.Key_Return)
+    editor = space.field_popup().editor
+    assert editor.remember.isVisible()
+    hands.type("О ремонте")
+    hands.press(Qt.Key.Key_Tab)
+    assert editor.remember.hasFocus()
+    hands.press(Qt.Key.Key_Space)
+    act = editor.value()
+    hands.press(Qt.Key.Key_Tab)
+    assert space.resolution().items[0].clause.slots["акт"] == act
+    qtbot.waitUntil(lambda: act in context.directories.acts)
+
+
 def test_what_may_stay_empty_is_reached_by_tab(
     open_space: Callable[..., Any], hands: Any, names: Directories, at: Callable[..., Any]
 ) -> None:
