@@ -22,6 +22,11 @@ def data_folder() -> Path:
     return _users("data")
 
 
+def backup_folder(archive: Path) -> Path:
+    """Where the backups of `archive` lie: beside it, so that a portable archive takes them along."""
+    return archive.parent / "backups"
+
+
 def log_folder() -> Path:
     """Where the logs lie."""
     return _users("log")

@@ -40,11 +40,20 @@ def make_file(file: Path) -> bool:
 
 def connect(file: Path) -> sqlite3.Connection:
     """A connection to an existing `file`; its transactions are begun and ended by hand."""
+    return _connection(file, "mode=rw")
+
+
+def connect_to_look(file: Path) -> sqlite3.Connection:
+    """A connection to a `file` that nobody writes to; not a byte of it or beside it is changed."""
+    return _connection(file, "mode=ro&immutable=1")
+
+
+def _connection(file: Path, how: str) -> sqlite3.Connection:
     path = file.as_posix()
     # Three slashes before «C:/…», four before «//server/share/…»: SQLite knows no other host.
     address = quote(os.fsencode(path if path.startswith("/") else f"/{path}"), safe="/:")
     connection = sqlite3.connect(
-        f"file://{address}?mode=rw",
+        f"file://{address}?{how}",
         uri=True,
         isolation_level=None,
         timeout=BUSY_SECONDS,

@@ -38,6 +38,7 @@ ENTRY_STALE = QT_TRANSLATE_NOOP(
     " Open it again.",
 )
 ONTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A backup of {file} cannot be the archive itself.")
+CHANGED_COPY = QT_TRANSLATE_NOOP("errors", "The backup {file} is no longer what was made: do not rely on it.")
 
 
 class StaleRevision(KnownError):  # noqa: N818 - it names a state of affairs
