@@ -221,47 +221,47 @@
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынды:</translation>
     </message>
     <message>
         <source>requisites</source>
-        <translation type="unfinished">деректемелер</translation>
+        <translation>деректемелер</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">тақырып</translation>
+        <translation>тақырып</translation>
     </message>
     <message>
         <source>preamble</source>
-        <translation type="unfinished">кіріспе</translation>
+        <translation>кіріспе</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished">анықтау бөлігі</translation>
+        <translation>анықтау бөлігі</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished">тармақтар</translation>
+        <translation>тармақтар</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished">қолдар</translation>
+        <translation>қолдар</translation>
     </message>
     <message>
         <source>on how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>оның орындалу барысы туралы</translation>
     </message>
     <message>
         <source>The title becomes “On the progress of…” with the earlier resolution in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып бұрынғы қаулы көрсетілген «…орындалу барысы туралы» болады</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>What is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғыдан не алынды</translation>
     </message>
 </context>
 <context>
@@ -477,6 +477,10 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Табылған жазбалар</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -791,6 +795,25 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Search as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for exactly these words, no letter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is {percent} % ready: not everything is found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
@@ -866,8 +889,8 @@
     </message>
     <message numerus="yes">
         <source>not saved: %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n құжат сақталмаған</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -949,26 +972,26 @@
     <name>OutlinePanel</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылым</translation>
     </message>
     <message>
         <source>Structure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат құрылымы</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылым</translation>
     </message>
     <message>
         <source>Parts of the paper: go to one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат бөліктері: біріне өту (Ctrl+G)</translation>
     </message>
     <message>
         <source>Structure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат құрылымы</translation>
     </message>
 </context>
 <context>
@@ -1064,11 +1087,11 @@
     </message>
     <message>
         <source>Interchange file (*.json)</source>
-        <translation type="unfinished">Алмасу файлы (*.json)</translation>
+        <translation>Алмасу файлы (*.json)</translation>
     </message>
     <message>
         <source>New from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан жаңа құжат</translation>
     </message>
     <message>
         <source>Close the paper</source>
@@ -1126,23 +1149,23 @@
     </message>
     <message>
         <source>How large the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер қандай өлшемде көрсетілген</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет толығымен</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бет қатар</translation>
     </message>
     <message>
         <source>Size of the pages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттердің өлшемі: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1184,6 +1207,21 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Таңдалған жазба</translation>
     </message>
 </context>
 <context>
@@ -1358,11 +1396,11 @@
     <name>StartingMenu</name>
     <message>
         <source>New paper from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құжатты неден бастау</translation>
     </message>
     <message>
         <source>By a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі бойынша</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1512,7 @@
     </message>
     <message>
         <source>New from a .&amp;json file…</source>
-        <translation type="unfinished"></translation>
+        <translation>.&amp;json файлынан жаңа…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -1630,31 +1668,31 @@
     </message>
     <message>
         <source>S&amp;tructure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат құ&amp;рылымы</translation>
     </message>
     <message>
         <source>&amp;Fold or unfold the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлікті &amp;жию немесе жаю</translation>
     </message>
     <message>
         <source>F&amp;orm, pages, problems in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішін, беттер, ескертулер кезекпе-ке&amp;зек</translation>
     </message>
     <message>
         <source>The sa&amp;me backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ол кері ретпен</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді &amp;ірілеу</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді &amp;ұсақтау</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің әдеттегі ө&amp;лшемі</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -2141,6 +2179,10 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Shown for “{query}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to remark on.</source>
@@ -2995,6 +3037,10 @@
         <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
     </message>
     <message>
+        <source>The backup {file} is no longer what was made: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no .docx or .json file in the folder «{path}».</source>
         <translation>«{path}» қалтасында .docx не .json файлы жоқ.</translation>
     </message>
@@ -3100,11 +3146,11 @@
     </message>
     <message>
         <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» үлгісі жоқ; барлары: {patterns}.</translation>
     </message>
     <message>
         <source>The pattern {file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} үлгісі оқылмайды: {detail}.</translation>
     </message>
     <message>
         <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
@@ -3205,35 +3251,35 @@
     <name>outline</name>
     <message>
         <source>Requisites</source>
-        <translation type="unfinished">Деректемелер</translation>
+        <translation>Деректемелер</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Тақырыбы</translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished">Кіріспе</translation>
+        <translation>Кіріспе</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Анықтау бөлігі</translation>
+        <translation>Анықтау бөлігі</translation>
     </message>
     <message>
         <source>Enactment</source>
-        <translation type="unfinished">Қаулы ету сөзі</translation>
+        <translation>Қаулы ету сөзі</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Тармақтар</translation>
+        <translation>Тармақтар</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Қолдар</translation>
+        <translation>Қолдар</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(бос)</translation>
     </message>
 </context>
 <context>

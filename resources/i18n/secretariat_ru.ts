@@ -222,47 +222,47 @@
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято:</translation>
     </message>
     <message>
         <source>requisites</source>
-        <translation type="unfinished">реквизиты</translation>
+        <translation>реквизиты</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">заголовок</translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>preamble</source>
-        <translation type="unfinished">преамбула</translation>
+        <translation>преамбула</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished">констатирующая часть</translation>
+        <translation>констатирующая часть</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished">пункты</translation>
+        <translation>пункты</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished">подписи</translation>
+        <translation>подписи</translation>
     </message>
     <message>
         <source>on how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>о ходе его исполнения</translation>
     </message>
     <message>
         <source>The title becomes “On the progress of…” with the earlier resolution in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок станет «О ходе исполнения…» с прежним постановлением в нем</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>что взято из прежнего</translation>
     </message>
 </context>
 <context>
@@ -479,6 +479,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Найденные записи</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -795,6 +799,25 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Search as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for exactly these words, no letter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is {percent} % ready: not everything is found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
@@ -870,10 +893,10 @@
     </message>
     <message numerus="yes">
         <source>not saved: %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не сохранен %n документ</numerusform>
+            <numerusform>не сохранены %n документа</numerusform>
+            <numerusform>не сохранено %n документов</numerusform>
         </translation>
     </message>
     <message>
@@ -955,26 +978,26 @@
     <name>OutlinePanel</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Structure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура документа</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Parts of the paper: go to one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Части документа: перейти к одной из них (Ctrl+G)</translation>
     </message>
     <message>
         <source>Structure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура документа</translation>
     </message>
 </context>
 <context>
@@ -1071,11 +1094,11 @@
     </message>
     <message>
         <source>Interchange file (*.json)</source>
-        <translation type="unfinished">Файл обмена (*.json)</translation>
+        <translation>Файл обмена (*.json)</translation>
     </message>
     <message>
         <source>New from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое из файла</translation>
     </message>
     <message>
         <source>Close the paper</source>
@@ -1134,23 +1157,23 @@
     </message>
     <message>
         <source>How large the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер, в котором показаны страницы</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Две страницы рядом</translation>
     </message>
     <message>
         <source>Size of the pages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1193,6 +1216,21 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Выбранная запись</translation>
     </message>
 </context>
 <context>
@@ -1367,11 +1405,11 @@
     <name>StartingMenu</name>
     <message>
         <source>New paper from</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать новый документ</translation>
     </message>
     <message>
         <source>By a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>По образцу</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1521,7 @@
     </message>
     <message>
         <source>New from a .&amp;json file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое из файла .&amp;json…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -1639,31 +1677,31 @@
     </message>
     <message>
         <source>S&amp;tructure of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Стр&amp;уктура документа</translation>
     </message>
     <message>
         <source>&amp;Fold or unfold the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;ернуть или развернуть часть</translation>
     </message>
     <message>
         <source>F&amp;orm, pages, problems in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф&amp;орма, страницы, замечания по очереди</translation>
     </message>
     <message>
         <source>The sa&amp;me backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>То же в о&amp;братном порядке</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче текст</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный р&amp;азмер текста</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -2150,6 +2188,10 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Shown for “{query}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to remark on.</source>
@@ -3004,6 +3046,10 @@
         <translation>Резервная копия {file} не может быть самим архивом.</translation>
     </message>
     <message>
+        <source>The backup {file} is no longer what was made: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no .docx or .json file in the folder «{path}».</source>
         <translation>В папке «{path}» нет файлов .docx и .json.</translation>
     </message>
@@ -3109,11 +3155,11 @@
     </message>
     <message>
         <source>There is no pattern «{pattern}»; there are: {patterns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образца «{pattern}» нет; есть: {patterns}.</translation>
     </message>
     <message>
         <source>The pattern {file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец {file} не читается: {detail}.</translation>
     </message>
     <message>
         <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
@@ -3214,35 +3260,35 @@
     <name>outline</name>
     <message>
         <source>Requisites</source>
-        <translation type="unfinished">Реквизиты</translation>
+        <translation>Реквизиты</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished">Преамбула</translation>
+        <translation>Преамбула</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Констатирующая часть</translation>
+        <translation>Констатирующая часть</translation>
     </message>
     <message>
         <source>Enactment</source>
-        <translation type="unfinished">Постановляющее слово</translation>
+        <translation>Постановила</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Пункты</translation>
+        <translation>Пункты</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Подписи</translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>
