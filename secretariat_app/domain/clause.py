@@ -50,9 +50,12 @@ class Amount(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="amoun
 
 
 class ItemNumber(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="item"):
-    """The present number of the item of this resolution that has the key `item`."""
+    """The present number of the item that has the key `item`: only its resolution can print it."""
 
     item: str
+
+    def __str__(self) -> str:
+        return ""
 
 
 SlotValue = str | tuple[str, ...] | ActReference | Amount | ItemNumber

@@ -4,6 +4,7 @@ A text holds the finished words, the number included; its references say which c
 So whoever reads a text needs to know nothing of references, and whoever changes one keeps them here.
 """
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 
 from msgspec.structs import replace
@@ -20,16 +21,28 @@ def numbers(resolution: Resolution) -> dict[str, int]:
     return {item.key: position for position, item in enumerate(resolution.items, 1) if item.key}
 
 
+def keys(resolution: Resolution) -> tuple[str, ...]:
+    """The key of every item: its own, or the one it is to get. A key once used is not used again."""
+    used = {item.key for item in resolution.items} | {key for _, key in referred(resolution)}
+    fresh = (key for number in itertools.count(1) if (key := f"i{number}") not in used)
+    return tuple(item.key or next(fresh) for item in resolution.items)
+
+
 def with_key(resolution: Resolution, index: int) -> tuple[Resolution, str]:
-    """The resolution with a key at the item at `index`, and that key; a key once used is not used again."""
+    """The resolution with a key at the item at `index`, and that key."""
     item = resolution.items[index]
     if item.key:
         return resolution, item.key
-    used = {other.key for other in resolution.items} | {key for _, key in referred(resolution)}
-    key = next(key for key in (f"i{number}" for number in range(1, len(used) + 2)) if key not in used)
+    key = keys(resolution)[index]
     items = list(resolution.items)
     items[index] = replace(item, key=key)
     return replace(resolution, items=tuple(items)), key
+
+
+def keyed(resolution: Resolution, key: str) -> Resolution:
+    """The resolution in which the item that `keys` calls so has that key; unchanged where none is."""
+    known = keys(resolution)
+    return with_key(resolution, known.index(key))[0] if key in known else resolution
 
 
 def referred(resolution: Resolution) -> Iterator[tuple[Place, str]]:

@@ -50,7 +50,7 @@ def test_a_number_whose_item_is_gone_stays_and_is_told() -> None:
 
 def test_a_key_is_given_once_and_never_again() -> None:
     value, key = with_key(Resolution(items=(Item("а"), Item("б"))), 1)
-    assert (key, with_key(value, 1)) == ("i1", (value, "i1"))
+    assert (key, with_key(value, 1)) == ("i2", (value, "i2"))
     used = Resolution(items=(Item("а"), Item("п. 1", references=(Reference(3, 4, "i1"),))))
     assert with_key(used, 0)[1] == "i2"
 

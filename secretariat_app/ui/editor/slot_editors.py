@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from secretariat_app.domain.clause import Amount, SlotType, SlotValue
+from secretariat_app.domain.clause import Amount, ItemNumber, SlotType, SlotValue
 from secretariat_app.domain.clause import Slot as ClauseSlot
 from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.errors import QT_TRANSLATE_NOOP
@@ -36,7 +36,7 @@ _MEMBER = QT_TRANSLATE_NOOP("slots", "member")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What slot editors suggest from; `items` are the texts of the paper's items."""
+    """What slot editors suggest from; `items` are the texts of the paper's items, `item_keys` their keys."""
 
     directories: Directories
     language: str
@@ -45,6 +45,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     title: str
     commissions: tuple[str, ...]
     icons: Icons
+    item_keys: tuple[str, ...] = ()
 
 
 class DaySlot(ListSlot):
@@ -187,7 +188,9 @@ def _people(around: Surroundings) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _numbers(typed: str, around: Surroundings) -> list[Offer]:
-    numbers = [(str(number), text) for number, text in enumerate(around.items, 1)]
-    known = [Offer(number, number, text[:60]) for number, text in numbers if number.startswith(typed.strip())]
+    """The number as typed, which may be of another act; then this paper's items, to be followed."""
     fresh = typed.strip()
-    return known if not fresh or any(o.text == fresh for o in known) else [*known, Offer(fresh, fresh)]
+    items = zip(around.item_keys, around.items, strict=False)
+    known = [Offer(str(n), ItemNumber(key), text[:60]) for n, (key, text) in enumerate(items, 1)]
+    found = [offer for offer in known if offer.text.startswith(fresh)]
+    return [Offer(fresh, fresh), *found] if fresh else found

@@ -9,9 +9,14 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.clause import ItemNumber, SlotValue
+from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.interchange import dumps, read
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution
+from secretariat_app.services import composing
+from secretariat_app.services.library import Library
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -357,18 +362,44 @@ def test_a_reference_follows_its_item(
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert space.resolution().items[2].text == "Контроль за исполнением пункт 2"
     hands.type(" снять")
-    assert space.resolution().items[2].references == (Reference(30, 31, "i1"),)
+    assert space.resolution().items[2].references == (Reference(30, 31, "i2"),)
     at(space, item(1))
     hands.press(Qt.Key.Key_Up, ALT)
     assert space.form.row(item(2)).edit.text() == "Контроль за исполнением пункт 1 снять"
     hands.press(Qt.Key.Key_Delete, CTRL | SHIFT)
     assert space.resolution().items[1].text == "Контроль за исполнением пункт 1 снять"
-    assert space.resolution().items[1].references[0].item == "i1"
+    assert space.resolution().items[1].references[0].item == "i2"
     hands.press(Qt.Key.Key_Z, CTRL)
     hands.press(Qt.Key.Key_Z, CTRL)
     assert space.resolution().items[2].text == "Контроль за исполнением пункт 2 снять"
     row = space.form.row(item(2)).edit
     assert [one.cursor.selectedText() for one in row.extraSelections()] == ["2"]
+
+
+def test_a_slot_of_a_clause_follows_its_item(
+    open_space: Callable[..., Any], hands: Any, at: Callable[..., Any], clauses: Library, names: Directories
+) -> None:
+    slots: dict[str, SlotValue] = {"акт": ActReference("решение", number="5"), "срок": "до конца года"}
+    facts = composing.facts_of(Resolution(), names)
+    linked = composing.item(clauses.get("items.extend-deadline"), slots, facts)
+    space = open_space(Resolution(items=(Item("Принять"), Item("Усилить"), linked)))
+    edit = at(space, item(2))
+    edit.go_to_field(edit.fields.named("пункт"))
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert space.resolution().items[2].clause.slots["пункт"] == ItemNumber("i2")
+    assert space.resolution().items[2].text.startswith("Продлить срок исполнения пункта 2 решения № 5")
+    at(space, item(1))
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert space.resolution().items[2].text.startswith("Продлить срок исполнения пункта 1 решения № 5")
+    assert read(dumps(space.resolution())) == space.resolution()
+    at(space, item(0))
+    hands.press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    text = space.resolution().items[1].text
+    assert text.startswith("Продлить срок исполнения пункта ________ решения № 5")
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert space.resolution().items[2].text.startswith("Продлить срок исполнения пункта 1 решения № 5")
 
 
 def test_undo_brings_the_selection_back(space: Any, hands: Any, at: Callable[..., Any]) -> None:

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secretariat_app.domain.clause import ClauseUse
+from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 from secretariat_app.ui.editor import operations
@@ -35,7 +36,7 @@ def places(value: Resolution) -> list[Place]:
 @given(PAPERS, st.data())
 def test_splitting_and_joining_keep_every_word_in_order(value: Resolution, data: st.DataObject) -> None:
     place = data.draw(st.sampled_from(places(value)))
-    text = operations.paragraph_at(value, place).text
+    text = paragraph_at(value, place).text
     at = data.draw(st.integers(0, len(text)))
     step = operations.split(value, place, at)
     assert step is not None
@@ -68,7 +69,7 @@ def test_what_is_duplicated_can_be_removed(value: Resolution, data: st.DataObjec
 @given(PAPERS, st.data(), st.lists(WORDS, min_size=2, max_size=4))
 def test_pasted_paragraphs_all_arrive(value: Resolution, data: st.DataObject, texts: list[str]) -> None:
     place = data.draw(st.sampled_from(places(value)))
-    end = len(operations.paragraph_at(value, place).text)
+    end = len(paragraph_at(value, place).text)
     step = operations.paste(value, place, end, end, texts)
     assert sorted("".join(words(step.value))) == sorted(
         "".join(words(value)) + "".join("".join(texts).split())
