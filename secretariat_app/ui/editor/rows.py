@@ -111,7 +111,7 @@ class Rows(QWidget):
         moved = between[0] != between[1]
         for position, line in enumerate(new):
             inside = start <= position < len(new) - end
-            if inside or moved or line != old[position]:
+            if moved or line != old[position]:
                 self._show(position, line, paragraph=inside)
         self._lines = new
 

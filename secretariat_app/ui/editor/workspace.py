@@ -57,7 +57,8 @@ class Workspace(QWidget):
         self._keeper = Keeper(context, self._draft, stored, self)
         self._journal = Journal(context, self._journalled, self)
         self._out = PaperOut(context, self)
-        self._facts = composing.facts_of(self._draft.value, context.directories)
+        self._facts_of = self._draft.value
+        self._facts = composing.facts_of(self._facts_of, context.directories)
         self._print_soon = False
         self._build()
         self._lock(stored)
@@ -234,7 +235,7 @@ class Workspace(QWidget):
     def _spans(self, place: Place, paragraph: Paragraph) -> Inline | None:
         if paragraph.clause is None:
             return None
-        facts = inserting.facts_at(self._facts, place)
+        facts = inserting.facts_at(self._present_facts(), place)
         try:
             clause = self._context.library.get(paragraph.clause.key)
             found = inline_fields.inline(clause, paragraph.clause.slots, facts)
@@ -242,11 +243,15 @@ class Workspace(QWidget):
             return None
         return found if found.text == paragraph.text else None
 
+    def _present_facts(self) -> composing.Facts:
+        if self._facts_of is not self._draft.value:
+            self._facts_of = self._draft.value
+            self._facts = composing.facts_of(self._facts_of, self._context.directories)
+        return self._facts
+
     @Slot(object, object)
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
-        facts = composing.facts_of(after, self._context.directories)
-        if facts != self._facts:
-            self._facts = facts
+        if before.language != after.language:  # words that change have been marked as they were shown
             for rows in self.form.parts.values():
                 rows.mark_again()
         if before.title.text != after.title.text:
