@@ -13,7 +13,7 @@ from secretariat_app.services import pasting
 from secretariat_app.ui.editor import operations
 from secretariat_app.ui.editor.calling import translate
 from secretariat_app.ui.editor.operations import Step
-from secretariat_app.ui.editor.paragraph_edit import paragraphs_of
+from secretariat_app.ui.editor.text_pieces import paragraphs_of
 
 
 def steps(

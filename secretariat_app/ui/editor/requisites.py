@@ -11,7 +11,7 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import drafting
 from secretariat_app.ui.editor.fields import DateField, LineField
-from secretariat_app.ui.editor.paragraph_edit import typed_piece
+from secretariat_app.ui.editor.text_pieces import typed_piece
 from secretariat_app.ui.icons import Icons
 
 LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))

@@ -9,8 +9,8 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 from secretariat_app.ui.editor import operations
 from secretariat_app.ui.editor.fields import read_date
-from secretariat_app.ui.editor.paragraph_edit import paragraphs_of, typed_piece
 from secretariat_app.ui.editor.rows import lines_of
+from secretariat_app.ui.editor.text_pieces import paragraphs_of, typed_piece
 
 WORDS = st.lists(st.sampled_from(["слово", "дело", "Астана", "№"]), min_size=1, max_size=4).map(" ".join)
 PAPERS = st.builds(
