@@ -35,7 +35,8 @@ def is_blank(value: Resolution) -> bool:
     """Whether nothing was written yet but what a new paper has by itself."""
     written = [value.title.text, *(finding.text for finding in value.findings)]
     written += [text for item in value.items for text in (item.text, *(one.text for one in item.actions))]
-    return not any(written)
+    by_hand = [one.text for one in (value.preamble, value.enactment) if one and one.clause is None]
+    return not any(written + by_hand)
 
 
 def _raw(value: Resolution, place: Place, start: int, end: int, raw: Sequence[str]) -> Step:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -57,6 +58,17 @@ def test_the_whole_sample_into_an_empty_form(
     assert "[bookmark: _GoBack]4." in space.resolution().title.text  # as it came
     hands.press(Qt.Key.Key_Z, CTRL)
     assert space.resolution() == start
+
+
+def test_a_form_with_words_in_it_is_not_written_over(
+    open_space: Callable[..., Any], paste: Callable[..., None], names: Directories
+) -> None:
+    written = replace(blank_resolution(names), preamble=Paragraph("Заслушав доклад, комиссия отмечает."))
+    space = open_space(written)
+    space.form.focus_place(Place(Part.TITLE), 0)
+    paste((DATA / "resolution_2022-10-19.original.txt").read_text("utf-8"))
+    assert space.resolution().preamble == written.preamble
+    assert space.resolution().title.text.endswith("Г. Джапарова")
 
 
 def test_numbered_lines_become_items_and_actions(
