@@ -83,6 +83,15 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     wait_for(application, lambda: window.papers.workspace() is not None)
     settle(application, window)
     yield "editor", window
+    space = window.papers.workspace()
+    assert space is not None
+    space.preview.choose_zoom("two")
+    window.resize(1900, HEIGHT)
+    settle(application, window)
+    yield "editor-wide", window
+    window.resize(WIDTH, HEIGHT)
+    space.preview.choose_zoom("width")
+    settle(application, window)
     window.papers.do("insert_clause")
     settle(application, window)
     yield "clause-picker", window

@@ -84,6 +84,15 @@ QToolBar QToolButton, QToolButton[flat="true"] { border: 2px solid transparent; 
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $soft; }
 QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
+QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolButton::menu-button { border: none; border-radius: 6px; width: 18px; }
+QToolButton::menu-button:hover { background: $soft; }
+QToolButton::menu-arrow { image: url($arrow); width: 12px; height: 12px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url($arrow); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+QFrame#outline { background: $base; border: none; border-right: 1px solid $line; }
+QFrame#outline QTreeView::item { padding: 2px 0; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $soft; color: $text; border-radius: 4px; }

@@ -1,11 +1,10 @@
 """The structure of a paper as a tree: its parts, their paragraphs and items by number and first words."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QPixmap, QStandardItem, QStandardItemModel
 
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
@@ -42,6 +41,9 @@ class OutlineModel(QStandardItemModel):
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        clear = QPixmap(1, 1)
+        clear.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(clear.scaled(14, 14))  # so that lines without a problem begin where the others do
         self._entries: tuple[Entry, ...] = ()
         self._items: dict[Place, QStandardItem] = {}
         self._worst: dict[Place, tuple[str, str]] = {}
@@ -116,8 +118,7 @@ class OutlineModel(QStandardItemModel):
 
     def _dress(self, item: QStandardItem, place: Place) -> None:
         severity, word = self._worst.get(place, ("", ""))
-        icon: Any = self._icons(severity, role=severity) if severity else None
-        item.setData(icon, Qt.ItemDataRole.DecorationRole)
+        item.setIcon(self._icons(severity, role=severity) if severity else self._blank)
         item.setToolTip(f"{word}: {item.text()}" if severity else item.text())
         item.setAccessibleText(f"{item.text()} ({word})" if severity else item.text())
 

@@ -15,6 +15,7 @@ from secretariat_app.services.drafting import blank_resolution
 from secretariat_app.settings import FOLDED, PREVIEW_ZOOM
 from secretariat_app.ui.editor.outline_model import PLACE
 
+SEVERITIES = ("Error", "Warning", "Note")
 ACTION = Place(Part.ITEMS, 1, 0)
 
 
@@ -95,7 +96,7 @@ def test_problems_are_marked_per_part(
     marked = [
         place
         for place in (Place(part) for part in Part)
-        if space.outline.index_of(place).data(Qt.ItemDataRole.DecorationRole) is not None
+        if space.outline.index_of(place).data(Qt.ItemDataRole.ToolTipRole).split(":")[0] in SEVERITIES
     ]
     assert marked
     for place in marked:
