@@ -23,12 +23,13 @@ from secretariat_app.ui.editor.act_slot import ActSlot
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel, group_of
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.inline_fields import Field
-from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit, typed_piece
+from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
 from secretariat_app.ui.editor.requisites import COMMISSION
 from secretariat_app.ui.editor.row import ParagraphRow
 from secretariat_app.ui.editor.save_clause_panel import SaveClausePanel
 from secretariat_app.ui.editor.slot_editors import Surroundings
 from secretariat_app.ui.editor.slot_popup import SlotPopup
+from secretariat_app.ui.editor.text_pieces import typed_piece
 from secretariat_app.ui.notices import Kind, Remedy
 
 

@@ -1,6 +1,6 @@
 """A paragraph becomes a clause of the user's own: words are marked as fields, each with its label."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -112,9 +112,15 @@ class SaveClausePanel(QFrame):
         """Stand in the upper middle of the parent."""
         room = self.parentWidget().size()
         width = min(_WIDTH, room.width() - 24)
-        self.setGeometry((room.width() - width) // 2, 12, width, 120)
+        self.setGeometry((room.width() - width) // 2, 12, width, self.height())
+        QTimer.singleShot(0, self, self._fit)  # once the text knows its lines at this width
+
+    @Slot()
+    def _fit(self) -> None:
+        self.layout().invalidate()
         self.layout().activate()
-        self.resize(width, min(max(self.heightForWidth(width), self.sizeHint().height()), room.height() - 24))
+        wanted = max(self.heightForWidth(self.width()), self.layout().totalMinimumSize().height())
+        self.resize(self.width(), min(wanted, self.parentWidget().height() - 24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -186,7 +192,7 @@ class _Mark:
         self, start: int, end: int, text: str, directories: Directories, language: str, parent: QWidget
     ) -> None:
         self.start, self.end = start, end
-        self.words = QLabel(parent.fontMetrics().elidedText(f"«{text}»", Qt.TextElideMode.ElideRight, 240))
+        self.words = QLabel(parent.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 240))
         self.words.setToolTip(text)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.label = QLineEdit(parent)
