@@ -1,6 +1,7 @@
-"""What the archive answers with: a stored paper, a row of a list, a hit of a search."""
+"""What the archive answers with: a stored paper, a row of a list, a hit of a search, a backup."""
 
 import datetime
+from pathlib import Path
 
 import msgspec
 
@@ -49,3 +50,16 @@ class DeletedRow(msgspec.Struct, frozen=True):
 
     row: Row
     deleted_at: datetime.datetime
+
+
+class Backup(msgspec.Struct, frozen=True):
+    """A backup of the archive. `resolutions` and `sha256` are those of the day it was made.
+
+    Where the record beside it is missing, `resolutions` is None and `sha256` empty.
+    """
+
+    file: Path
+    made_at: datetime.datetime
+    resolutions: int | None
+    size: int
+    sha256: str = ""

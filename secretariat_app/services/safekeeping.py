@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:  # loaded when a copy is made or looked at
-    from secretariat_app.domain.record import Row
+    from secretariat_app.domain.record import Backup, Row
+    from secretariat_app.errors import KnownError
     from secretariat_app.storage.backup import BackupResult, RestoreResult
-    from secretariat_app.storage.kept_copies import Backup
 
 
 class Loss(msgspec.Struct, frozen=True):
@@ -92,6 +92,27 @@ def lost_by_restoring(backup: Backup | Path, archive: str | Path) -> Loss:
 
     file = backup if isinstance(backup, Path) else backup.file
     return Loss(*kept_copies.newer_than(file, archive_file(archive)))
+
+
+def ended_hard(archive: str | Path) -> bool:
+    """Whether the program that had the archive last did not close it: its log lies beside it.
+
+    To be asked before the archive is opened. Also True while another window has it open.
+    """
+    from secretariat_app.storage.connections import archive_file
+
+    log = Path(f"{archive_file(archive)}-wal")
+    try:
+        return log.stat().st_size > 0
+    except OSError:  # there is none, or nobody may look: then the archive says so itself
+        return False
+
+
+def is_damage(error: KnownError) -> bool:
+    """Whether the archive itself is spoilt, so that a backup is the way out."""
+    from secretariat_app.storage.sentences import DAMAGED, FOREIGN
+
+    return error.sentence in (DAMAGED, FOREIGN)
 
 
 def look_for_damage(archive: str | Path) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from secretariat_app.domain.lifecycle import Status
-from secretariat_app.domain.record import Row
+from secretariat_app.domain.record import Backup, Row
 from secretariat_app.errors import KnownError
 from secretariat_app.paths import backup_folder
 from secretariat_app.storage.backup import BackupResult, backup
@@ -38,19 +38,6 @@ THINNING: tuple[tuple[datetime.timedelta, Callable[[datetime.datetime], Slot]], 
     (datetime.timedelta(days=366), lambda at: (at.year, at.month)),
 )
 """How far back one backup an hour, a day, a week, a month is kept."""
-
-
-class Backup(msgspec.Struct, frozen=True):
-    """A backup of the archive. `resolutions` and `sha256` are those of the day it was made.
-
-    Where the record beside it is missing, `resolutions` is None and `sha256` empty.
-    """
-
-    file: Path
-    made_at: datetime.datetime
-    resolutions: int | None
-    size: int
-    sha256: str = ""
 
 
 class _Record(msgspec.Struct, frozen=True):

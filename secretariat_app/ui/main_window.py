@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from secretariat_app.settings import GEOMETRY, THEME, Option
 from secretariat_app.ui import theme
 from secretariat_app.ui.actions import WISHES, Actions
+from secretariat_app.ui.backup_keeper import BackupKeeper
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Bar
 from secretariat_app.ui.open_tabs import OpenTabs
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.history = QUndoGroup(self)
         self.papers = Papers(context, self.archive, self.history, self)
         self.unsaved = UnsavedOffer(context, self.papers)
+        self.backups = BackupKeeper(context, self.papers)
         self.tabs = OpenTabs(context, self.papers)
         self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._kept = QLabel(self)
         self._pages = QLabel(self)
         self._busy = QLabel(self)
+        self._backup = QLabel(self)
         self._lay_out()
         self._connect()
         self.papers.front_changed.emit()
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(where, 1)
-        for label in (self._busy, self._pages, self._kept):
+        for label in (self._busy, self._pages, self._kept, self._backup):
             self.statusBar().addPermanentWidget(label)
         self.setMinimumSize(960, 560)
         self.resize(1280, 720)
@@ -127,6 +130,8 @@ class MainWindow(QMainWindow):
         archive.request_status.connect(self.shelf.set_status)
         self.shelf.changed.connect(archive.reload)
         self.shelf.outdated.connect(papers.forget)
+        self.backups.dated.connect(self._backup.setText)
+        self.backups.restored.connect(archive.reload)
         papers.all_saved.connect(self.close)
         papers.front_changed.connect(self._show_front)
         papers.opened.connect(self._show_papers)
@@ -308,6 +313,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """After the first paint: fill the list, then look for text that was not saved."""
         self.archive.start_search()
+        self.backups.begin()
         self.archive.reload()
         self.tabs.restore()
         self.unsaved.look()

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.record import Backup
 from secretariat_app.errors import KnownError
 from secretariat_app.services import keeping, safekeeping
-from secretariat_app.storage.kept_copies import Backup, check, superfluous
+from secretariat_app.storage.kept_copies import check, superfluous
 from secretariat_app.storage.sentences import CHANGED_COPY, DAMAGED, MISSING
 from tests.storage.papers import make_paper
 
