@@ -20,7 +20,10 @@ def apply(application: QApplication, percent: int) -> None:
     wanted = max(own * min(max(percent, SIZES[0]), SIZES[-1]) / 100, 6.0)
     if abs(font.pointSizeF() - wanted) > 0.01:
         font.setPointSizeF(wanted)
+        sheet = application.styleSheet()
+        application.setStyleSheet("")  # what a sheet has dressed keeps the font that it was dressed in
         application.setFont(font)
+        application.setStyleSheet(sheet)
 
 
 class TextSize(QObject):

@@ -54,6 +54,7 @@ class CarryBar(QFrame):
     def _add(self, layout: QHBoxLayout, name: str, text: str) -> None:
         box = QCheckBox(text, self)
         box.setChecked(bool(getattr(Carry(), name)))
+        box.setToolTip(text)
         box.clicked.connect(self._ticked)
         self.boxes[name] = box
         layout.addWidget(box)

@@ -93,7 +93,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.line = LineField(self)
         self.line.setPlaceholderText(self.tr("dd.mm.yyyy"))
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00.00.0000") + 24)
+        self._fit()
         self.button = QToolButton(self)
         self.button.setIcon(icons("calendar"))
         self.button.setToolTip(self.tr("Choose in the calendar (Alt+Down)"))
@@ -110,6 +110,14 @@ class DateField(QWidget):
         self.line.textEdited.connect(self._typed)
         self.line.left.connect(self._settle)
         self.button.clicked.connect(self.open_calendar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00.00.0000") + 24)
 
     def date(self) -> datetime.date | None:
         """The date that is given, None where there is none or it cannot be read."""
