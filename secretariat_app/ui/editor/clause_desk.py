@@ -65,6 +65,8 @@ class ClauseDesk(QObject):
             self._panel.chosen.connect(self._chosen)
             self._panel.closed.connect(self._closed)
             self._panel.remove_wanted.connect(self._remove_own)
+            for error in own_clauses.load()[1]:  # left aside when the library was read
+                context.notices.fail(error)
         return self._panel
 
     def open_clauses(self, place: Place | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from secretariat_app.domain.clause import SlotType
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
+from secretariat_app.paths import data_folder
 from secretariat_app.services.own_clauses import is_own
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,3 +86,14 @@ def test_it_is_taken_out_and_brought_back(saving: Any, hands: Any, told: list[An
     assert panel.current() is None or not is_own(panel.current())
     told[-1].remedies[0].call()
     assert panel.current() == own
+
+
+def test_a_broken_file_of_ones_own_is_told_with_the_palette(
+    open_space: Callable[..., Any], told: list[Any]
+) -> None:
+    folder = data_folder() / "clauses"
+    folder.mkdir()
+    (folder / "items.yaml").write_text("group: items\nclauses: [", encoding="utf-8")
+    space = open_space(Resolution())
+    space.open_clauses(None)
+    assert "items.yaml" in told[-1].text
