@@ -59,6 +59,8 @@ TEXT_SIZE = Option("window/text_size", 100)
 EXPORT_FOLDER = Option("paper/export_folder", "")
 GEOMETRY = Option("window/geometry", "")
 SPLITTER = Option("editor/splitter", "")
+ARCHIVE_FILTERS = Option("archive/filters", "")
+ARCHIVE_ORDER = Option("archive/order", "best")
 
 OPTIONS = (
     LANGUAGE,
@@ -73,6 +75,8 @@ OPTIONS = (
     EXPORT_FOLDER,
     GEOMETRY,
     SPLITTER,
+    ARCHIVE_FILTERS,
+    ARCHIVE_ORDER,
 )
 
 

@@ -129,6 +129,12 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
 QTableView#paper_list::item { padding-left: 8px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QTreeView#filters { padding: 4px 8px 4px 4px; }
+QTreeView#filters::item { padding: 4px 0; }
+QTreeView#filters::item:hover { background: $hover; }
+QTreeView#filters::indicator { width: 14px; height: 14px; border: 1px solid $quiet; border-radius: 3px; }
+QTreeView#filters::indicator:checked { border-color: $accent; background: $accent; image: url($tick); }
+QPushButton:checked { background: $soft; border-color: $accent; }
 QHeaderView::section { background: $base; color: $quiet; border: none; border-bottom: 1px solid $line;
   padding: 6px 11px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -178,8 +184,9 @@ def apply(application: QApplication, choice: str) -> None:
     if application.style().objectName() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(_palette(chosen))
-    arrow = resources() / "icons" / "theme" / ("arrow-dark.svg" if dark else "arrow-light.svg")
-    application.setStyleSheet(_SHEET.substitute(asdict(chosen), arrow=arrow.as_posix()))
+    folder, which = resources() / "icons" / "theme", "dark" if dark else "light"
+    drawn = {name: (folder / f"{name}-{which}.svg").as_posix() for name in ("arrow", "tick")}
+    application.setStyleSheet(_SHEET.substitute(asdict(chosen), **drawn))
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -71,17 +71,6 @@ def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.actions_["open_row"].isEnabled()
 
 
-def test_filters_narrow_the_list(window: MainWindow) -> None:
-    archive = window.archive
-    archive.year.setCurrentIndex(archive.year.findData(2022))
-    assert set(titles(window)) == {"Об отоплении школ", "О работе с обращениями граждан"}
-    archive.status.setCurrentIndex(archive.status.findData(Status.READY))
-    assert titles(window) == ["Об отоплении школ"]
-    archive.year.setCurrentIndex(0)
-    archive.status.setCurrentIndex(archive.status.findData(Status.SIGNED))
-    assert titles(window) == ["О ходе ремонта дорог"]
-
-
 def test_the_chosen_paper_can_be_read_beside_the_list(window: MainWindow, qtbot: QtBot) -> None:
     choose(qtbot, window, "Об отоплении школ")
     qtbot.waitUntil(lambda: "1. Принять к сведению." in window.archive.card.text(), timeout=WAIT)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from secretariat_app.domain.lifecycle import Status
@@ -82,18 +83,42 @@ def _line(answer: Row | Hit | DeletedRow) -> Line:
 
 
 class ArchiveModel(QAbstractTableModel):
-    """A table of lines. `set_lines` is the only way to change it."""
+    """A table of lines, page by page: `wanted_more` asks for the next page, `add_lines` takes it."""
+
+    wanted_more = Signal()
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
         self._lines: list[Line] = []
+        self._more = False
 
-    def set_lines(self, lines: list[Line]) -> None:
-        """Show these and no others."""
+    def set_lines(self, lines: list[Line], *, more: bool = False) -> None:
+        """Show these and no others; `more`: they are the first page of several."""
         self.beginResetModel()
         self._lines = list(lines)
+        self._more = more
         self.endResetModel()
+
+    def add_lines(self, lines: list[Line], *, more: bool = False) -> None:
+        """Show the page that was asked for below the others; a paper that stands there already does not
+        come twice (it was changed in the meantime)."""
+        there = {line.row.id for line in self._lines}
+        fresh = [line for line in lines if line.row.id not in there]
+        self._more = more
+        if fresh:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._lines += fresh
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._more = False  # until the page has come
+            self.wanted_more.emit()
 
     def lines(self) -> list[Line]:
         """What is shown."""

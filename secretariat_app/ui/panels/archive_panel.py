@@ -1,13 +1,11 @@
 """The archive: search, filters, the list, the chosen paper, the bin."""
 
-from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.lifecycle import Status
-from secretariat_app.domain.search import Found
+from secretariat_app.domain.search import After, Filters, Found
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.index_builder import IndexBuilder
 from secretariat_app.ui.jobs import Job
-from secretariat_app.ui.models.archive_model import STATUSES, ArchiveModel, Line, lines, translated
+from secretariat_app.ui.models.archive_model import ArchiveModel, Line, lines
 from secretariat_app.ui.panels.empty_archive import EmptyArchive
+from secretariat_app.ui.panels.filtering import Filtering
 from secretariat_app.ui.panels.found_bar import FoundBar, exactly
 from secretariat_app.ui.panels.paper_card import PaperCard
 from secretariat_app.ui.panels.paper_list import PaperList
@@ -32,6 +31,7 @@ from secretariat_app.ui.panels.paper_list import PaperList
 TYPING_PAUSE = 150
 READING_PAUSE = 120
 WAITING_SHOWN = 200
+PAGE = 50
 
 
 class ArchivePanel(QWidget):
@@ -54,11 +54,10 @@ class ArchivePanel(QWidget):
         self._asked: Job | None = None
         self._read: Job | None = None
         self._keep: int | None = None
-        self._found: list[Line] = []
+        self._next: After | None = None
         self.model = ArchiveModel(context.icons, self)
         self.search = QLineEdit(self)
-        self.status = QComboBox(self)
-        self.year = QComboBox(self)
+        self.filtering = Filtering(context, self)
         self.bin_button = QPushButton(context.icons("bin"), self.tr("Bin"), self)
         self.list = PaperList(self.model, self)
         self.card = PaperCard(context.icons, self)
@@ -82,12 +81,16 @@ class ArchivePanel(QWidget):
         """Ask the archive again, keeping the choice."""
         line = self.list.line()
         self._keep = line.row.id if line else None
-        self._ask()
+        self._ask(max(self.model.rowCount(), PAGE))
 
     def line(self) -> Line | None:
         """The chosen line, None where there is none or where it lies in the bin."""
         line = self.list.line()
         return line if line and line.deleted_at is None else None
+
+    def count_text(self) -> str:
+        """How many papers were found, on all pages, in words."""
+        return self._count.text()
 
     def start_search(self) -> None:
         """Put the cursor into the search."""
@@ -105,41 +108,76 @@ class ArchivePanel(QWidget):
     # --- asking ------------------------------------------------------------------------------------------
 
     @Slot()
-    def _ask(self) -> None:
-        from secretariat_app.services import finding, keeping
+    def _ask_anew(self) -> None:
+        """Another question: its first page."""
+        self._ask(PAGE)
+
+    def _ask(self, limit: int) -> None:
+        from secretariat_app.services import keeping
 
         self._typing.stop()
         if self._asked:
             self._asked.cancel()
-        if not self._found:
+        if not self.model.rowCount():
             self._waiting.start()
-        query = self.search.text().strip()
-        call: tuple[Any, ...]
+        ask = self._context.ask_archive
         if self.in_bin():
-            call = (keeping.deleted,)
-        elif query:
-            call = (finding.search, query)
+            self._asked = ask(keeping.deleted, done=self._answered, failed=self._refused)
         else:
-            call = (partial(finding.search, limit=1000),)
-        self._asked = self._context.ask_archive(*call, done=self._answered, failed=self._refused)
+            search = self._search(limit, counts=True)
+            self._asked = ask(search, done=self._answered, failed=self._refused)
+
+    def _search(self, limit: int, after: After | None = None, *, counts: bool) -> Any:
+        from secretariat_app.services import finding
+
+        return partial(
+            finding.search,
+            query=self.search.text().strip(),
+            filters=self.filtering.filters(),
+            order=self.filtering.chosen_order(),
+            limit=limit,
+            after=after,
+            counts=counts,
+        )
+
+    @Slot()
+    def _ask_more(self) -> None:
+        """The next page of the same answer, unless another question is under way."""
+        if self._next and self._asked is None:
+            search = self._search(PAGE, self._next, counts=False)
+            self._asked = self._context.ask_archive(search, done=self._continued, failed=self._refused_more)
 
     @Slot(object)
-    def _answered(self, answers: Any) -> None:
+    def _continued(self, found: Found) -> None:
+        self._asked, self._next = None, found.next
+        self.model.add_lines(lines(found), more=found.next is not None)
+
+    @Slot(object)
+    def _answered(self, answer: Any) -> None:
         self._waiting.stop()
-        self._found = lines(answers)
-        found = answers if isinstance(answers, Found) else None
+        self._asked = None
+        found = answer if isinstance(answer, Found) else Found(total=len(answer))
+        self._next = found.next
         self.found_bar.show_found(found)
-        if found and found.ready < 1:
+        if found.ready < 1:
             self.builder.start()
-        self._offer_years()
-        self._filter()
+        if not self.in_bin():
+            self.filtering.show_found(found)
+        self.model.set_lines(lines(answer), more=found.next is not None)
+        self._say_count(found.total)
+        number = self.model.number_of(self._keep) if self._keep is not None else -1
+        self._keep = None
+        self.list.choose(max(number, 0))
+        if not self.model.rowCount():
+            self.card.show_line(None)
+            self.chosen_changed.emit()
         self.loaded.emit()
 
     @Slot()
     def _search_exactly(self) -> None:
         self.search.setText(exactly(self.search.text()))
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ask()
+        self._ask_anew()
 
     @Slot(object)
     def _refused(self, error: BaseException) -> None:
@@ -148,26 +186,22 @@ class ArchivePanel(QWidget):
         self._pages.setCurrentWidget(self._nothing)
         self._context.notices.fail(error)
 
-    @Slot()
-    def _filter(self) -> None:
-        status, year = self.status.currentData(), self.year.currentData()
-        kept = [
-            line
-            for line in self._found
-            if (status is None or line.row.status == status)
-            and (year is None or (line.row.date is not None and line.row.date.year == year))
-        ]
-        self.model.set_lines(kept)
-        self._say_count(len(kept))
-        number = self.model.number_of(self._keep) if self._keep is not None else -1
-        self._keep = None
-        self.list.choose(max(number, 0))
-        if not kept:
-            self.card.show_line(None)
-            self.chosen_changed.emit()
+    @Slot(object)
+    def _refused_more(self, error: BaseException) -> None:
+        self._asked = None
+        self._context.notices.fail(error)
+
+    @Slot(bool)
+    def _show_bin(self, shown: bool) -> None:
+        self.filtering.turn_off(shown)
+        self._ask_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filtering.fit(self.width())
 
     def _say_count(self, count: int) -> None:
-        filtered = bool(self.search.text().strip()) or self.status.currentData() or self.year.currentData()
+        filtered = bool(self.search.text().strip()) or self.filtering.filters() != Filters()
         self._count.setText(self.tr("%n paper(s)", "", count))
         if count:
             self._pages.setCurrentWidget(self.list)
@@ -182,18 +216,6 @@ class ArchivePanel(QWidget):
         else:
             self._count.setText("")
             self._pages.setCurrentWidget(self.empty)
-
-    def _offer_years(self) -> None:
-        """The years that there are papers of, the chosen one among them."""
-        kept = self.year.currentData()
-        years = {line.row.date.year for line in self._found if isinstance(line.row.date, date)} | {kept}
-        self.year.blockSignals(True)
-        self.year.clear()
-        self.year.addItem(self.tr("All years"), None)
-        for year in sorted((year for year in years if year), reverse=True):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(kept), 0))
-        self.year.blockSignals(False)
 
     # --- the chosen paper --------------------------------------------------------------------------------
 
@@ -288,13 +310,6 @@ class ArchivePanel(QWidget):
         self.search.addAction(self._context.icons("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(self.tr("Search the archive"))
         self.search.installEventFilter(self)
-        self.status.addItem(self.tr("Any status"), None)
-        for status in Status:
-            self.status.addItem(translated(STATUSES[status][0]), status)
-        self.status.setAccessibleName(self.tr("Status"))
-        self.year.addItem(self.tr("All years"), None)
-        self.year.setAccessibleName(self.tr("Year"))
-        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.bin_button.setCheckable(True)
         self.bin_button.setToolTip(self.tr("Deleted papers; each can be restored"))
         self._count.setProperty("quiet", True)
@@ -309,7 +324,7 @@ class ArchivePanel(QWidget):
         top.setContentsMargins(16, 12, 16, 12)
         top.setSpacing(8)
         top.addWidget(self.search, 1)
-        for widget in (self.status, self.year, self.bin_button):
+        for widget in (self.filtering.button, self.filtering.order, self.bin_button):
             top.addWidget(widget)
         for page in (self._nothing, self.list, self.empty):
             self._pages.addWidget(page)
@@ -324,25 +339,26 @@ class ArchivePanel(QWidget):
         column.addWidget(self._count)
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.card)
-        split.setStretchFactor(0, 1)
-        split.setSizes([780, 400])
+        for part in (self.filtering.panel, left, self.card):
+            split.addWidget(part)
+        split.setStretchFactor(1, 1)
+        split.setSizes([240, 780, 400])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self.filtering.chips)
         whole.addWidget(split, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typing.start)
         self.search.returnPressed.connect(self.open_chosen)
-        self._typing.timeout.connect(self._ask)
+        self._typing.timeout.connect(self._ask_anew)
         self._reading.timeout.connect(self._read_chosen)
         self._waiting.timeout.connect(self._say_waiting)
-        self.status.currentIndexChanged.connect(self._filter)
-        self.year.currentIndexChanged.connect(self._filter)
-        self.bin_button.toggled.connect(self._ask)
+        self.filtering.changed.connect(self._ask_anew)
+        self.bin_button.toggled.connect(self._show_bin)
+        self.model.wanted_more.connect(self._ask_more)
         self.found_bar.request_exact.connect(self._search_exactly)
         self.builder.progressed.connect(self.found_bar.say_ready)
         self.builder.built.connect(self.reload)

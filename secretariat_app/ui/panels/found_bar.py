@@ -26,7 +26,7 @@ class FoundBar(QFrame):
         row.addWidget(self.corrected, 1)
         row.addWidget(self.exact_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 8)
+        column.setContentsMargins(16, 8, 16, 8)
         column.addLayout(row)
         column.addWidget(self.building)
         self._show_what_is_said()

@@ -30,7 +30,7 @@ LEAD = 24
 
 
 class PaperList(QTableView):
-    """Rows of papers. Enter or a double click opens, Delete puts into the bin."""
+    """Rows of papers. Enter or a double click opens, Delete puts into the bin, Home and End go to the ends."""
 
     opened = Signal(object)  # Line
     deleted = Signal(object)  # Line
@@ -81,6 +81,10 @@ class PaperList(QTableView):
             self.opened.emit(line)
         elif line and event.key() == Qt.Key.Key_Delete:
             self.deleted.emit(line)
+        elif event.key() == Qt.Key.Key_Home:  # a table goes to the ends of its row
+            self.choose(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.choose(self._model.rowCount())
         else:
             super().keyPressEvent(event)
 
