@@ -195,6 +195,67 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>backup {when}</source>
+        <translation>сақтық көшірме: {when}</translation>
+    </message>
+    <message>
+        <source>The backup of today could not be made: {reason}</source>
+        <translation>Бүгінгі сақтық көшірме жасалмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it; the file is left as it is.</source>
+        <translation>Жанында жарамды сақтық көшірме жоқ; файл сол қалпында қалдырылды.</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in it.</source>
+        <translation>Одан кейін жазылғандар онда жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of today&apos;s archive are newer than it.</source>
+        <translation>
+            <numerusform>Қазіргі мұрағаттағы %n құжат одан жаңа.</numerusform>
+            <numerusform>Қазіргі мұрағаттағы %n құжат одан жаңа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper is newer than it.</source>
+        <translation>Одан жаңа құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. The newest good backup: {when}. {cost} The damaged file will be kept beside it.</source>
+        <translation>Мұрағат бүлінген. Соңғы жарамды сақтық көшірме: {when}. {cost} Бүлінген файл жанында сақталады.</translation>
+    </message>
+    <message>
+        <source>Restore the backup: {when}</source>
+        <translation>Көшірмені қалпына келтіру: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in its place: %n paper(s).</source>
+        <translation>
+            <numerusform>Мұрағат көшірмеден қалпына келтірілді: %n құжат.</numerusform>
+            <numerusform>Мұрағат көшірмеден қалпына келтірілді: %n құжат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of before: {0}</source>
+        <translation>Бұрынғы файл: {0}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>бүгін {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>кеше {time}</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -3038,7 +3099,7 @@
     </message>
     <message>
         <source>The backup {file} is no longer what was made: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сақтық көшірмесі жасалғаннан бері өзгерген: оған сенбеңіз.</translation>
     </message>
     <message>
         <source>There is no .docx or .json file in the folder «{path}».</source>

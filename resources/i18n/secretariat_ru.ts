@@ -196,6 +196,69 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>backup {when}</source>
+        <translation>резервная копия {when}</translation>
+    </message>
+    <message>
+        <source>The backup of today could not be made: {reason}</source>
+        <translation>Сегодняшняя резервная копия не сделана: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it; the file is left as it is.</source>
+        <translation>Исправной резервной копии рядом нет; файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in it.</source>
+        <translation>Написанного после неё в ней нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of today&apos;s archive are newer than it.</source>
+        <translation>
+            <numerusform>%n документ нынешнего архива новее её.</numerusform>
+            <numerusform>%n документа нынешнего архива новее её.</numerusform>
+            <numerusform>%n документов нынешнего архива новее её.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper is newer than it.</source>
+        <translation>Документов новее её нет.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. The newest good backup: {when}. {cost} The damaged file will be kept beside it.</source>
+        <translation>Архив повреждён. Последняя исправная резервная копия: {when}. {cost} Повреждённый файл будет сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Restore the backup: {when}</source>
+        <translation>Восстановить копию: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in its place: %n paper(s).</source>
+        <translation>
+            <numerusform>Архив восстановлен из копии: %n документ.</numerusform>
+            <numerusform>Архив восстановлен из копии: %n документа.</numerusform>
+            <numerusform>Архив восстановлен из копии: %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of before: {0}</source>
+        <translation>Прежний файл: {0}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>сегодня {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>вчера {time}</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -3047,7 +3110,7 @@
     </message>
     <message>
         <source>The backup {file} is no longer what was made: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {file} изменилась с тех пор, как была сделана: не полагайтесь на неё.</translation>
     </message>
     <message>
         <source>There is no .docx or .json file in the folder «{path}».</source>
