@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -100,6 +100,18 @@ def save_entry(archive: Archive, entry: Entry) -> Held:
     held = read(archive)
     _refuse_wrong(held.directories, entry)
     _put(archive, held, entry)
+    return read(archive)
+
+
+def save_entries(archive: Archive, entries: Sequence[Entry]) -> Held:
+    """Keep several entries, all or none. KnownError as for one."""
+    held = read(archive)
+    known = held.directories
+    for entry in entries:
+        _refuse_wrong(known, entry)
+        others = tuple(other for other in known.entries if other.key != entry.key)
+        known = replace(known, entries=(*others, entry))
+    _put(archive, held, *entries)
     return read(archive)
 
 

@@ -40,9 +40,15 @@ def name_on(
 ) -> str:
     """What the bearer of `name` is called on the day `new`; `name` itself where it was not right on `old`."""
     found = known.find(name, language, _KINDS)
-    if found is None or found[0].name_on(old).nominative(language) != name:
+    if found is None:
         return name
-    return found[0].name_on(new).nominative(language) or name
+    entry = found[0]
+    spelt = [one for one in entry.names if one.nominative(language) == name]
+    if any(one.valid_on(new) for one in spelt) or not (
+        any(one.valid_on(old) for one in spelt) or entry.name_on(old) in spelt
+    ):
+        return name
+    return entry.name_on(new).nominative(language) or name
 
 
 def follow(before: Resolution, after: Resolution, library: Library, known: Directories) -> Resolution:

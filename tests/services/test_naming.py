@@ -83,3 +83,9 @@ def test_requisites_and_signatures_are_listed() -> None:
         ("в", "В"),
         ("г", "Г"),
     ]
+
+
+@pytest.mark.parametrize("old", ["акимат города Нур-Султан", "акимат города Нур-Султана"])
+def test_each_of_two_spellings_follows(directories: Directories, old: str) -> None:
+    assert naming.name_on(old, BEFORE, AFTER, "ru", directories) == "акимат города Астаны"
+    assert naming.name_on(old, BEFORE, datetime.date(2021, 1, 1), "ru", directories) == old

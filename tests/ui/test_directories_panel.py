@@ -2,12 +2,13 @@
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.directory import Kind
@@ -254,6 +255,30 @@ def test_an_old_paper_keeps_the_name_of_a_body_that_was_renamed(
     overwrite(joined.form.requisites.date.line, "15.09.2022")
     assert OLD in joined.resolution().items[0].text
     assert joined.form.row(Place(Part.ITEMS, 0)).edit.toPlainText() == joined.resolution().items[0].text
+
+
+def test_a_table_is_shown_before_it_is_taken(
+    panel: Any, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "names.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    panel.tables.write()
+    idle(qtbot, window)
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write(f";орган;{GARDENS}\n")
+    panel.tables.read()
+    qtbot.waitUntil(lambda: panel.tables.isVisibleTo(panel), timeout=WAIT)
+    assert [panel.tables.list.item(row).text() for row in range(panel.tables.list.count())] == [
+        f"new: {GARDENS}"
+    ]
+    assert window.context.directories.find(GARDENS, "ru") is None
+    panel.tables.take.click()
+    idle(qtbot, window)
+    assert window.context.directories.find(GARDENS, "ru") is not None
+    panel.undo_last()
+    idle(qtbot, window)
+    assert window.context.directories.find(GARDENS, "ru") is None
 
 
 def test_the_window_does_not_close_over_what_is_not_saved(

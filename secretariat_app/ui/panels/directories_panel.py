@@ -34,6 +34,7 @@ from secretariat_app.ui.panels.directory_lines import Value
 from secretariat_app.ui.panels.entry_form import EntryForm
 from secretariat_app.ui.panels.fate_bar import FateBar
 from secretariat_app.ui.panels.reading_panel import Count, TwoLines
+from secretariat_app.ui.panels.tables_bar import TablesBar
 
 _WAIT = 60
 
@@ -62,6 +63,7 @@ class DirectoriesPanel(QWidget):
         self.revert_button = QPushButton(self.tr("Discard changes"), self)
         self.form, self.act_form = EntryForm(context, self), ActForm(context, self)
         self.fate = FateBar(context, self)
+        self.tables = TablesBar(context, self)
         self.count = Count(self)
         self._dress()
         self._lay_out()
@@ -341,6 +343,9 @@ class DirectoriesPanel(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.refresh)
         self.top.add_wanted.connect(self.add_entry)
+        self.top.export_wanted.connect(self.tables.write)
+        self.top.import_wanted.connect(self.tables.read)
+        self.tables.kept.connect(self._say_saved)
         self.group.currentIndexChanged.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.form.edited.connect(self._form_edited)
@@ -359,6 +364,7 @@ class DirectoriesPanel(QWidget):
     def _dress(self) -> None:
         self.setFocusProxy(self.search)
         self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Entries found"))
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -404,6 +410,7 @@ class DirectoriesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.top)
+        whole.addWidget(self.tables)
         whole.addWidget(split, 1)
         whole.addWidget(self.count)
 

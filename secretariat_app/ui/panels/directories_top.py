@@ -8,14 +8,17 @@ from secretariat_app.ui.panels import directory_lines as lines
 
 
 class DirectoriesTop(QWidget):
-    """`add_wanted` emits the kind of what is to be added."""
+    """`add_wanted` emits the kind of what is to be added; tables are asked for by the other two."""
 
     add_wanted = Signal(str)
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search, self.group, self.add = QLineEdit(self), QComboBox(self), QToolButton(self)
         self.search.setPlaceholderText(self.tr("Search the directories: part of any name…"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.group.addItem(self.tr("All kinds"), None)
@@ -30,12 +33,22 @@ class DirectoriesTop(QWidget):
             action = menu.addAction(icons(lines.KINDS[kind][1]), lines.words(text), self._add)
             action.setProperty("kind", str(kind))
         self.add.setMenu(menu)
+        self.table = QToolButton(self)
+        self.table.setText(self.tr("Table"))
+        self.table.setIcon(icons("export"))
+        self.table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.table.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tables = QMenu(self.table)
+        tables.addAction(self.tr("Export all names to CSV…"), self.export_wanted.emit)
+        tables.addAction(self.tr("Import names from CSV…"), self.import_wanted.emit)
+        self.table.setMenu(tables)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addWidget(self.group)
         row.addWidget(self.add)
+        row.addWidget(self.table)
 
     @Slot()
     def _add(self) -> None:
