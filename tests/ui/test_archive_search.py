@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.lifecycle import Status
@@ -250,7 +251,7 @@ def test_pages_come_as_one_scrolls_and_none_comes_twice(
 def test_a_commission_is_told_by_its_matters() -> None:
     name = "постоянная комиссия маслихата города Астаны по вопросам законности и правопорядка"
     said = shown_value(Facet.COMMISSION, name)
-    assert said == "по вопросам законности и правопорядка · маслихата города Астаны"
+    assert said == "законности и правопорядка · маслихата города Астаны"
     assert shown_value(Facet.COMMISSION, "ревизионная комиссия") == "ревизионная комиссия"
 
 
@@ -263,3 +264,14 @@ def test_filters_are_written_and_read() -> None:
     filters = Filters((2022,), ("по бюджету",), ("ГУ «Школа»",), (Status.READY,), ("kk",))
     assert read(written(filters)) == filters
     assert written(Filters()) == ""
+
+
+# --- the card --------------------------------------------------------------------------------------------
+
+
+def test_the_citation_is_copied(window: MainWindow, qtbot: QtBot) -> None:
+    window.archive.list.choose(titles(window).index("О ходе ремонта дорог"))
+    click(qtbot, window.archive.card.cite_button)
+    words = "постановление постоянной комиссии от 4 мая 2021 года № 9 «О ходе ремонта дорог»"
+    assert QGuiApplication.clipboard().text() == words
+    assert words in window.bar.text()

@@ -32,7 +32,9 @@ LANGUAGES = {
     "ru": QT_TRANSLATE_NOOP("filters", "Russian"),
     "kk": QT_TRANSLATE_NOOP("filters", "Kazakh"),
 }
-_COMMISSION = re.compile(r"(?:постоянная )?комиссия (?P<whose>.*?) ?\b(?P<what>по .+)", re.IGNORECASE)
+_COMMISSION = re.compile(
+    r"(?:постоянная )?комиссия (?P<whose>.*?) ?\bпо (?:вопросам )?(?P<what>.+)", re.IGNORECASE
+)
 _COMMISSION_KK = re.compile(r"(?P<whose>.+ мәслихатының) (?P<what>.+)", re.IGNORECASE)
 
 

@@ -22,6 +22,7 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.index_builder import IndexBuilder
 from secretariat_app.ui.jobs import Job
 from secretariat_app.ui.models.archive_model import ArchiveModel, Line, lines
+from secretariat_app.ui.notices import Kind
 from secretariat_app.ui.panels.empty_archive import EmptyArchive
 from secretariat_app.ui.panels.filtering import Filtering
 from secretariat_app.ui.panels.found_bar import FoundBar, exactly
@@ -263,6 +264,10 @@ class ArchivePanel(QWidget):
         if line and line.deleted_at is not None:
             self.request_restore.emit(line)
 
+    @Slot(str)
+    def _say_copied(self, words: str) -> None:
+        self._context.notices.tell(self.tr("Copied: {words}").format(words=words), Kind.DONE, seconds=8)
+
     @Slot(object)
     def _set_status(self, status: Status) -> None:
         line = self.line()
@@ -370,6 +375,7 @@ class ArchivePanel(QWidget):
         self.card.request_export.connect(self.export_chosen)
         self.card.request_delete.connect(self.delete_chosen)
         self.card.request_restore.connect(self.restore_chosen)
+        self.card.copied.connect(self._say_copied)
         self.card.request_status.connect(self._set_status)
         self.empty.request_new.connect(self.request_new)
         self.empty.request_sample.connect(self.request_sample)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -32,10 +32,12 @@ class PaperCard(QFrame):
     request_delete = Signal()
     request_restore = Signal()
     request_status = Signal(object)  # Status
+    copied = Signal(str)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._line: Line | None = None
         self._facts = QLabel(self)
         self._facts.setProperty("quiet", True)
         self._facts.setWordWrap(True)
@@ -52,6 +54,7 @@ class PaperCard(QFrame):
         self.export_button = self._button(self.tr("Export…"), icons("export"), self.request_export)
         self.delete_button = self._button(self.tr("To the bin"), icons("bin"), self.request_delete)
         self.restore_button = self._button(self.tr("Restore"), icons("restore"), self.request_restore)
+        self.cite_button = self._button(self.tr("Copy the citation"), icons("copy"), self.copy_citation)
         self.status_button = QPushButton(icons("status"), self.tr("Change the status"), self)
         self._steps = QMenu(self)
         self.status_button.setMenu(self._steps)
@@ -62,7 +65,8 @@ class PaperCard(QFrame):
             (self.open_button, self.create_button, self.export_button, self.delete_button)
         ):
             buttons.addWidget(button, number // 2, number % 2)
-        buttons.addWidget(self.status_button, 2, 0, 1, 2)
+        buttons.addWidget(self.cite_button, 2, 0)
+        buttons.addWidget(self.status_button, 2, 1)
         buttons.addWidget(self.restore_button, 3, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -74,6 +78,7 @@ class PaperCard(QFrame):
 
     def show_line(self, line: Line | None) -> None:
         """Say what is known from the list alone."""
+        self._line = line
         self.setVisible(line is not None)
         if line is None:
             return
@@ -87,9 +92,25 @@ class PaperCard(QFrame):
             if status in may_become(row.status):
                 self._steps.addAction(translated(STATUSES[status][0])).setData(status)
         self.status_button.setVisible(not deleted and not self._steps.isEmpty())
-        for button in (self.open_button, self.create_button, self.export_button, self.delete_button):
+        for button in (
+            self.open_button,
+            self.create_button,
+            self.export_button,
+            self.delete_button,
+            self.cite_button,
+        ):
             button.setVisible(not deleted)
         self.restore_button.setVisible(deleted)
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Put how the chosen paper is cited on the clipboard."""
+        from secretariat_app.services.citing import citation
+
+        if self._line:
+            words = citation(self._line.row)
+            QGuiApplication.clipboard().setText(words)
+            self.copied.emit(words)
 
     def steps(self) -> list[QAction]:
         """The statuses that the chosen paper may take next."""

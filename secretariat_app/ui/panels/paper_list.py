@@ -30,7 +30,7 @@ LEAD = 24
 
 
 class PaperList(QTableView):
-    """Rows of papers. Enter or a double click opens, Delete puts into the bin, Home and End go to the ends."""
+    """Rows of papers. Enter or a double click opens, Delete puts into the bin."""
 
     opened = Signal(object)  # Line
     deleted = Signal(object)  # Line
