@@ -132,7 +132,7 @@ def test_a_click_on_a_word_of_the_page_puts_the_cursor_there(
     )
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert space.form.place() == place
-    assert 10 < space.form.row(place).edit.textCursor().position() < len(paper.preamble.text)  # type: ignore[union-attr]
+    assert 10 < space.form.row(place).edit.textCursor().position() < len(paper.preamble.text)
 
 
 def test_the_page_follows_the_cursor_until_it_is_scrolled_by_hand(
