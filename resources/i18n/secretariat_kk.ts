@@ -256,6 +256,91 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Papers in the backup</source>
+        <translation>Көшірмедегі құжаттар</translation>
+    </message>
+    <message>
+        <source>Make one &amp;now</source>
+        <translation>Қазір &amp;жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to a folder…</source>
+        <translation>Қалтаға &amp;көшіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Қалпына &amp;келтіру…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>Көшірме қаралуда…</translation>
+    </message>
+    <message>
+        <source>The present archive cannot be read, so nobody can say what is newer.</source>
+        <translation>Қазіргі мұрағат оқылмайды, сондықтан онда не жаңа екенін айту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Nothing in the present archive is newer than this backup.</source>
+        <translation>Қазіргі мұрағатта бұл көшірмеден жаңа ештеңе жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer in the present archive: %n paper(s), {percent} % of all.</source>
+        <translation>
+            <numerusform>Қазіргі мұрағатта жаңасы: %n құжат, барлығының {percent} %.</numerusform>
+            <numerusform>Қазіргі мұрағатта жаңасы: %n құжат, барлығының {percent} %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Сақтық көшірме жасалуда…</translation>
+    </message>
+    <message>
+        <source>Copy the backup to a folder</source>
+        <translation>Сақтық көшірмені қалтаға көшіру</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file}</source>
+        <translation>Көшірілді және тексерілді: {file}</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>{when} сақтық көшірмесіне оралу керек пе?</translation>
+    </message>
+    <message>
+        <source>The present archive will be kept beside it.</source>
+        <translation>Қазіргі мұрағат жанында сақталады.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол қалпында қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -859,19 +944,19 @@
     <name>FoundBar</name>
     <message>
         <source>Search as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгендей іздеу</translation>
     </message>
     <message>
         <source>Search for exactly these words, no letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір әрпін өзгертпей, дәл осы сөздерді іздеу</translation>
     </message>
     <message>
         <source>Shown for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» бойынша көрсетілді</translation>
     </message>
     <message>
         <source>The index is {percent} % ready: not everything is found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіш {percent} % дайын: бәрі табылған жоқ</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1888,10 @@
         <source>Clear the search; close a message</source>
         <translation>Іздеуді тазарту; хабарды жабу</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Сақтық &amp;көшірмелер…</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -2243,7 +2332,7 @@
     </message>
     <message>
         <source>Shown for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» бойынша көрсетілді.</translation>
     </message>
     <message>
         <source>Nothing to remark on.</source>

@@ -259,6 +259,93 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Papers in the backup</source>
+        <translation>Документы в копии</translation>
+    </message>
+    <message>
+        <source>Make one &amp;now</source>
+        <translation>Сделать с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to a folder…</source>
+        <translation>С&amp;копировать в папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>Просмотр копии…</translation>
+    </message>
+    <message>
+        <source>The present archive cannot be read, so nobody can say what is newer.</source>
+        <translation>Нынешний архив не читается, поэтому нельзя сказать, что в нём новее.</translation>
+    </message>
+    <message>
+        <source>Nothing in the present archive is newer than this backup.</source>
+        <translation>В нынешнем архиве нет ничего новее этой копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer in the present archive: %n paper(s), {percent} % of all.</source>
+        <translation>
+            <numerusform>Новее в нынешнем архиве: %n документ, {percent} % от всех.</numerusform>
+            <numerusform>Новее в нынешнем архиве: %n документа, {percent} % от всех.</numerusform>
+            <numerusform>Новее в нынешнем архиве: %n документов, {percent} % от всех.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Copy the backup to a folder</source>
+        <translation>Скопировать резервную копию в папку</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file}</source>
+        <translation>Скопировано и проверено: {file}</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>Вернуться к резервной копии от {when}?</translation>
+    </message>
+    <message>
+        <source>The present archive will be kept beside it.</source>
+        <translation>Нынешний архив будет сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
@@ -865,19 +952,19 @@
     <name>FoundBar</name>
     <message>
         <source>Search as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать как набрано</translation>
     </message>
     <message>
         <source>Search for exactly these words, no letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать именно эти слова, не меняя ни одной буквы</translation>
     </message>
     <message>
         <source>Shown for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано для «{words}»</translation>
     </message>
     <message>
         <source>The index is {percent} % ready: not everything is found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель готов на {percent} %: найдено не всё</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1901,10 @@
         <source>Clear the search; close a message</source>
         <translation>Очистить поиск; закрыть сообщение</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -2254,7 +2345,7 @@
     </message>
     <message>
         <source>Shown for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано для «{query}».</translation>
     </message>
     <message>
         <source>Nothing to remark on.</source>

@@ -136,6 +136,7 @@ TABLE = (
         Where.PAPER,
         ruled=True,
     ),
+    Spec("show_backups", FILE, QT_TRANSLATE_NOOP("actions", "&Backups…"), "archive"),
     Spec("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "quit", ("Ctrl+Q",)),
     Spec("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", ("Ctrl+Z",), Where.PAPER, Shown.ICON),
     Spec(

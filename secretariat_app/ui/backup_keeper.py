@@ -146,10 +146,14 @@ class BackupKeeper(QObject):
     def restore(self) -> None:
         """Put the offered backup in the place of the archive, which is kept aside."""
         if self._offered is not None:
-            context, file = self._context, self._offered.backup.file
-            self._context.jobs.run(
-                put_back, context.archive, file, context.archive_path, done=self._back, database=True
-            )
+            self.restore_file(self._offered.backup.file)
+
+    def restore_file(self, file: Path) -> None:
+        """Put this backup in the place of the archive, which is kept aside."""
+        context = self._context
+        context.jobs.run(
+            put_back, context.archive, file, context.archive_path, done=self._back, database=True
+        )
 
     @Slot(object)
     def _back(self, answer: tuple[int, Path | None, Directories]) -> None:

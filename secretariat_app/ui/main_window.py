@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             "text_smaller": self.text_size.smaller,
             "text_normal": self.text_size.usual,
             "close_tab": papers.close_front,
+            "show_backups": self.show_backups,
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
@@ -249,6 +250,13 @@ class MainWindow(QMainWindow):
         from secretariat_app.ui.dialogs.keys_dialog import KeysDialog
 
         KeysDialog(self.actions_.page_of_keys(), self).open()
+
+    @Slot()
+    def show_backups(self) -> None:
+        """The backups: look inside, restore, make one, copy one."""
+        from secretariat_app.ui.dialogs.backups_dialog import BackupsDialog
+
+        BackupsDialog(self.context, self.backups, self).open()
 
     @Slot()
     def about(self) -> None:
