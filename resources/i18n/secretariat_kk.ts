@@ -151,8 +151,8 @@
         <translation>Ештеңе табылмады. Сөз санын азайтып көріңіз немесе сүзгілерді алып тастаңыз.</translation>
     </message>
     <message>
-        <source>All years</source>
-        <translation>Барлық жылдар</translation>
+        <source>Copied: {words}</source>
+        <translation>Көшірілді: {words}</translation>
     </message>
     <message>
         <source>Search the archive: words, a number, an “exact phrase”…</source>
@@ -161,18 +161,6 @@
     <message>
         <source>Search the archive</source>
         <translation>Мұрағаттан іздеу</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Кез келген мәртебе</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Мәртебесі</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жыл</translation>
     </message>
     <message>
         <source>Deleted papers; each can be restored</source>
@@ -859,6 +847,46 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>Сүзгіні алып тастау: {filter}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Барлығын алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Тағы %n мән</numerusform>
+            <numerusform>Тағы %n мән</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message>
+        <source>Show papers of a year, a commission, an addressee only</source>
+        <translation>Бір жылдың, бір комиссияның, бір адресаттың құжаттарын ғана көрсету</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -1165,6 +1193,10 @@
     <message>
         <source>Restore</source>
         <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Сілтемені көшіру</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -1949,6 +1981,22 @@
     <message>
         <source>Untitled</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Алдымен сәйкестері</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>Алдымен өзгертілгендері</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3373,37 @@
     <message>
         <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
         <translation>{file}, {line}-жол: «{key}» жазбасы басқа түрден.</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
     </message>
 </context>
 <context>

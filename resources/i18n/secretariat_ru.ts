@@ -152,8 +152,8 @@
         <translation>Ничего не найдено. Попробуйте меньше слов или снимите отборы.</translation>
     </message>
     <message>
-        <source>All years</source>
-        <translation>Все годы</translation>
+        <source>Copied: {words}</source>
+        <translation>Скопировано: {words}</translation>
     </message>
     <message>
         <source>Search the archive: words, a number, an “exact phrase”…</source>
@@ -162,18 +162,6 @@
     <message>
         <source>Search the archive</source>
         <translation>Поиск по архиву</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Любой статус</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
     </message>
     <message>
         <source>Deleted papers; each can be restored</source>
@@ -867,6 +855,47 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>Снять отбор: {filter}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Снять все</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Ещё %n значение</numerusform>
+            <numerusform>Ещё %n значения</numerusform>
+            <numerusform>Ещё %n значений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Show papers of a year, a commission, an addressee only</source>
+        <translation>Показать документы только одного года, одной комиссии, одного адресата</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -1175,6 +1204,10 @@
     <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -1962,6 +1995,22 @@
     <message>
         <source>Untitled</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Сначала подходящие</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>Сначала изменённые</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3387,37 @@
     <message>
         <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
         <translation>{file}, строка {line}: запись «{key}» другого вида.</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
     </message>
 </context>
 <context>
