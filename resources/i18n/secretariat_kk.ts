@@ -1065,7 +1065,7 @@
         <source>not saved: %n paper(s)</source>
         <translation>
             <numerusform>%n құжат сақталмаған</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжат сақталмаған</numerusform>
         </translation>
     </message>
     <message>
