@@ -55,6 +55,11 @@ def available_templates() -> "tuple[TemplateInfo, ...]":
     return listing.available_templates()
 
 
+def is_template(name: str, language: str) -> bool:
+    """Whether there is a template of that name for papers in `language`."""
+    return any(one.name == name and one.language == language for one in available_templates())
+
+
 def file_name(resolution: Resolution, extension: str = ".docx") -> str:
     """«2022-10-19_Постановление_№5_ru.docx»; what a paper has not got yet is left out."""
     number = _NOT_IN_NAMES.sub("-", (resolution.number or "").removeprefix("№").strip())[:_LONGEST_NUMBER]

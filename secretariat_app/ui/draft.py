@@ -107,10 +107,11 @@ class OpenDraft(QObject):
         follow: Follow = lambda _before, after: after,
         parent: QObject | None = None,
         template_for: TemplateFor = lambda _language: "",
+        template: str = "",
     ) -> None:
         super().__init__(parent)
         self.value = saved
-        self.template = template_for(saved.language)
+        self.template = template or template_for(saved.language)
         self._template_for = template_for
         self.caret = Caret(None)
         self._follow = follow

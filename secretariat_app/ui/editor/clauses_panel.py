@@ -239,7 +239,7 @@ class ClausesPanel(QFrame):
             lines.append(shown_text(clause, "kk") + mark)
         group = QCoreApplication.translate("groups", GROUPS[clause.group])
         self.wording.setText("\n".join(lines))
-        self.wording.setToolTip(f"{group} · {clause.key} · {clause.source}".strip(" ·"))
+        self.wording.setToolTip(f"{group} · {clause.key}")
 
     @Slot()
     def _remove(self) -> None:

@@ -12,7 +12,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.services import composing, exporting
+from secretariat_app.services import composing, exporting, inflecting
 from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, History, OpenDraft
@@ -37,6 +37,8 @@ from secretariat_app.ui.editor.slot_popup import SlotPopup
 from secretariat_app.ui.garbage import note_typing
 from secretariat_app.ui.notices import Kind
 
+PREPARE_MS = 1500  # after the first pages; the first unknown name then need not wait for the dictionary
+
 
 class Workspace(QWidget):
     """An open paper. `saved` emits what the archive now holds."""
@@ -53,7 +55,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._context = context
         began = stored.resolution if stored else resolution
-        self._draft = OpenDraft(began, self._follow, self, context.settings.template)
+        own = stored.template if stored and exporting.is_template(stored.template, began.language) else ""
+        self._draft = OpenDraft(began, self._follow, self, context.settings.template, own)
         self._keeper = Keeper(context, self._draft, stored, self)
         self._journal = Journal(context, self._journalled, self)
         self._out = PaperOut(context, self)
@@ -219,6 +222,10 @@ class Workspace(QWidget):
         self._ask_pages()
         self._ask_problems()
         QTimer.singleShot(0, self, self._focus_first)
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
+        self._context.jobs.run(inflecting.prepare)
 
     def _focus_first(self) -> None:
         if self.focusWidget() is None or not self.form.isAncestorOf(self.focusWidget()):

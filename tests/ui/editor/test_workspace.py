@@ -323,3 +323,19 @@ def test_the_pages_can_be_hidden(open_space: Callable[..., Any], context: Any, r
     space.toggle_preview()
     assert not space.side.isVisible()
     assert not open_space(ready).side.isVisible()
+
+
+def test_a_paper_opens_with_the_template_it_was_kept_with(
+    qtbot: QtBot, open_space: Callable[..., Any], ready: Resolution
+) -> None:
+    space = open_space(ready)
+    usual = space.form.requisites.template.currentData()
+    space.choose_template("resolution_ru_office")
+    assert usual != "resolution_ru_office"
+    with qtbot.waitSignal(space.saved) as blocker:
+        space.save()
+    stored: Stored = blocker.args[0]
+    space.choose_template(usual)  # what the next new paper will be printed by
+    again = open_space(stored.resolution, stored)
+    assert again.form.requisites.template.currentData() == "resolution_ru_office"
+    assert not again.is_modified()
