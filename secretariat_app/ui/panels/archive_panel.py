@@ -29,7 +29,7 @@ from secretariat_app.ui.panels.found_bar import FoundBar, exactly
 from secretariat_app.ui.panels.paper_card import PaperCard
 from secretariat_app.ui.panels.paper_list import PaperList
 
-TYPING_PAUSE = 150
+TYPING_PAUSE = 40
 READING_PAUSE = 120
 WAITING_SHOWN = 200
 PAGE = 50
