@@ -28,7 +28,8 @@ def archive(archive_path: Path) -> Iterator["Archive"]:
 
 
 def body(key: str, name: str, **days: DAY) -> Entry:
-    return Entry(key, Kind.BODY, (Name(ru={"им": name}, kk={"атау": f"{name} kk"}, **days),))
+    named = Name(ru={"им": name}, kk={"атау": f"{name} kk"})
+    return Entry(key, Kind.BODY, (replace(named, **days),))
 
 
 def addressed(name: str) -> Resolution:

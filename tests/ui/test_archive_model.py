@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import DeletedRow, Hit, Row
+from secretariat_app.domain.search import Found
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models.archive_model import ArchiveModel, Column, LineRole, SortRole, lines
 from secretariat_app.ui.models.library_model import Entry, ReadingModel, SubtitleRole, ValueRole
@@ -66,7 +67,7 @@ def test_columns_have_headings(model: ArchiveModel) -> None:
 def test_the_list_can_be_changed(model: ArchiveModel, qtmodeltester: ModelTester) -> None:
     deleted = DeletedRow(ROWS[0], datetime.datetime(2022, 10, 20, tzinfo=datetime.UTC))
     hit = Hit(ROWS[1], "о дорогах", ((2, 9),), 1.0)
-    model.set_lines(lines([deleted]) + lines([hit]))
+    model.set_lines(lines([deleted]) + lines(Found((hit,))))
     qtmodeltester.check(model)
     assert model.lines()[0].deleted_at == deleted.deleted_at
     assert model.lines()[1].marks == ((2, 9),)

@@ -165,7 +165,9 @@ def test_two_entries_are_merged_and_parted_again(panel: Any, window: MainWindow,
     idle(qtbot, window)
     known = window.context.directories
     assert known.entry("body.internal-policy") is None
-    assert known.find(OLD, "ru")[0].key == "body.youth-policy"
+    found = known.find(OLD, "ru")
+    assert found is not None
+    assert found[0].key == "body.youth-policy"
     assert panel.form.entry().key == "body.youth-policy"
     panel.undo_last()
     idle(qtbot, window)
