@@ -139,7 +139,9 @@ def test_filters_combine_and_count(window: MainWindow, qtbot: QtBot, filters: Fi
 
 def test_filters_are_chosen_by_keys(window: MainWindow, qtbot: QtBot, filters: FilterPanel) -> None:
     filters.setFocus()
-    filters.setCurrentItem(filters.value_item(Facet.YEAR, "2021"))
+    year = filters.value_item(Facet.YEAR, "2021")
+    assert year is not None
+    filters.setCurrentItem(year)
     qtbot.keyClick(filters, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: titles(window) == ["О ходе ремонта дорог"], timeout=WAIT)
     qtbot.keyClick(filters, Qt.Key.Key_Return)  # the same line is still the current one
@@ -243,7 +245,9 @@ def test_pages_come_as_one_scrolls_and_none_comes_twice(
     assert window.archive.line().row.id == chosen.row.id  # though it is on the fourth page
     head = filters.value_item(Facet.ADDRESSEE, bodies[0]).parent()
     assert head.childCount() == FEW + 1
-    filters.setCurrentItem(head.child(FEW))
+    more = head.child(FEW)
+    assert more is not None
+    filters.setCurrentItem(more)
     qtbot.keyClick(filters, Qt.Key.Key_Return)
     assert filters.value_item(Facet.ADDRESSEE, bodies[18]) is not None
 

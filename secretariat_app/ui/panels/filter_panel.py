@@ -62,8 +62,9 @@ class FilterPanel(QTreeWidget):
         return next((item for item in self._items() if self._key(item) == (facet, value)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
-            self._pick(self.currentItem())
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self._pick(item)
         else:
             super().keyPressEvent(event)
 
@@ -107,7 +108,8 @@ class FilterPanel(QTreeWidget):
 
     def _items(self) -> list[QTreeWidgetItem]:
         heads = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
-        return [*heads, *(head.child(number) for head in heads for number in range(head.childCount()))]
+        values = [head.child(number) for head in heads if head for number in range(head.childCount())]
+        return [item for item in (*heads, *values) if item]
 
     @staticmethod
     def _key(item: QTreeWidgetItem | None) -> tuple[Facet, str | None] | None:
