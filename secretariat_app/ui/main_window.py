@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
@@ -100,7 +101,8 @@ class MainWindow(QMainWindow):
         self.starting = StartingMenu(self.context, self.actions_, self.papers, self)
         self.starting.put_on(toolbar)
         self.addToolBar(toolbar)
-        where = QLabel(self.tr("Archive: {0}").format(self.context.archive_path), self)
+        where = QLabel(self.tr("Archive: {0}").format(PurePath(self.context.archive_path).name), self)
+        where.setToolTip(self.context.archive_path)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(where, 1)

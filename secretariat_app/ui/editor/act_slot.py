@@ -104,7 +104,7 @@ class ActSlot(SlotEditor):
             target = widget.focusProxy() or widget
             label.setBuddy(target)
             target.setAccessibleName(text)
-            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(widget, row, column + 1, 1, span)
         grid.addWidget(self.remember, 4, 1, 1, 3)
         grid.setColumnStretch(1, 2)
