@@ -1,19 +1,21 @@
 """`python -m tests.benchmarks [NAME…] [--json]`: every bench_NAME.py here, or those named, as one table.
 
-A bench module has `rows()`, which gives Row after Row. One that fails is told of on standard error, the
+A bench module has `rows()`, which gives Row after Row, and runs in a process of its own: what one has loaded
+shall not make the next one faster, larger or impossible. One that fails is told of on standard error, the
 others still run, and the exit code is 1. A missed aim is no failure: the table says so.
 """
 
 import argparse
 import dataclasses
-import importlib
 import json
+import multiprocessing
 import sys
 import traceback
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from tests.benchmarks.measuring import Row
+from tests.benchmarks.measuring import Row, rows_of
 
 HERE = Path(__file__).parent
 HEADINGS = ("name", "value", "unit", "beside", "ratio", "aim", "met")
@@ -32,7 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in args.names or known:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         try:
-            rows.extend(importlib.import_module(f"tests.benchmarks.bench_{name}").rows())
+            with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+                rows.extend(process.submit(rows_of, name).result())
         except Exception:  # noqa: BLE001 - whatever went wrong in one bench, the others' figures are still worth having
             traceback.print_exc()
             failed = True

@@ -5,6 +5,7 @@ each is thrown away. A row names what it is measured beside and the aim, and say
 """
 
 import gc
+import importlib
 import importlib.util
 import statistics
 import sys
@@ -27,6 +28,11 @@ class Row:
     ratio: float | None = None
     aim: str | None = None
     met: bool | None = None
+
+
+def rows_of(bench: str) -> list[Row]:
+    """All rows of `bench_NAME.py`, measured in this process."""
+    return list(importlib.import_module(f"tests.benchmarks.bench_{bench}").rows())
 
 
 def compared(
