@@ -20,6 +20,7 @@ class ActSlot(SlotEditor):
     def __init__(self, directories: Directories, language: str, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._acts = directories.acts
+        self._words = ""
         kinds = drafting.act_kinds(directories, language)
         bodies = drafting.author_names(directories, None, language)
         adopters = {act.body for act in self._acts if act.body}
@@ -36,7 +37,7 @@ class ActSlot(SlotEditor):
         self._follow()
 
     def value(self) -> SlotValue | None:
-        """The act; one chosen in the list and not yet taken counts."""
+        """The act; one chosen in the list and not yet taken counts. Words stay until an act is given."""
         act = ActReference(
             kind=cleaned(self.kind.text()),
             body=cleaned(self.body.text()),
@@ -47,7 +48,7 @@ class ActSlot(SlotEditor):
         if act != ActReference(""):
             return act
         chosen = self.known.value()
-        return chosen if isinstance(chosen, ActReference) else None
+        return chosen if isinstance(chosen, ActReference) else self._words or None
 
     def show_slot_value(self, value: SlotValue) -> None:
         if isinstance(value, ActReference):
@@ -56,6 +57,9 @@ class ActSlot(SlotEditor):
             self.date.show_date(value.date)
             self.number.setText(value.number)
             self.title.show_slot_value(value.title)
+        elif isinstance(value, str):
+            self._words = value
+            self.known.line.setPlaceholderText(value)
 
     def is_valid(self) -> bool:
         return self.date.is_valid()

@@ -239,9 +239,17 @@ class ParagraphEdit(QPlainTextEdit):
         here = self.fields.here() if self.fields is not None else None
         if self.fields is not None and here is not None and here.typed and texts:
             self.fields.replace_blank()
-            self.textCursor().insertText(" ".join(texts))
+            self.textCursor().insertText(self._spaced(text, " ".join(texts)))
         elif texts:
             self.pasted.emit(lines)
+
+    def _spaced(self, pasted: str, words: str) -> str:
+        """The words with the spaces that kept the pasted text apart, where none stands there already."""
+        cursor = self.textCursor()
+        before = self.toPlainText()[: cursor.selectionStart()][-1:]
+        after = self.toPlainText()[cursor.selectionEnd() :][:1]
+        lead = " " if pasted[:1].isspace() and before.strip() else ""
+        return lead + words + (" " if pasted[-1:].isspace() and after.isalnum() else "")
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Composed letters stand instead of an empty field, as typed ones do."""

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import SlotType, SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Part, Place
@@ -15,6 +18,7 @@ from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.services.composing import facts_of
 from secretariat_app.services.drafting import blank_resolution
 from secretariat_app.services.library import Library
+from secretariat_app.ui.editor.act_slot import ActSlot
 from secretariat_app.ui.editor.slot_editors import Surroundings, editor_for
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -173,7 +177,7 @@ def test_words_are_pasted_into_a_field(recommended: Any, hands: Any) -> None:
     data = QMimeData()
     data.setText(" и\n\nпринять   меры")
     recommended.form.row(ITEM).edit.insertFromMimeData(data)
-    assert recommended.resolution().items[0].clause.slots["действие"] == "усилить контрольи принять меры"
+    assert recommended.resolution().items[0].clause.slots["действие"] == "усилить контроль и принять меры"
 
 
 def test_fixed_words_become_free_text_and_undo_links_them_again(
@@ -390,3 +394,15 @@ def test_every_clause_opens_and_its_values_come_back(qtbot: Any, context: Any, c
             )
             editor.show_slot_value(given)
             assert editor.value() == given, (clause.key, slot.name)
+
+
+def test_words_of_an_act_slot_stay_until_an_act_is_given(
+    names: Directories, context: Any, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    editor = ActSlot(names, "ru", context.icons, parent)
+    editor.show_slot_value("настоящего постановления")
+    assert editor.value() == "настоящего постановления"
+    editor.kind.setText("решение")
+    assert editor.value() == ActReference("решение")
