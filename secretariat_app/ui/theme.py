@@ -135,8 +135,8 @@ QTreeView#filters::item:hover { background: $hover; }
 QTreeView#filters::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $quiet;
   border-radius: 3px; background: $base; }
 QCheckBox::indicator:focus { border-color: $accent; }
-QTreeView#filters::indicator:checked, QCheckBox::indicator:checked { border-color: $accent; background: $accent;
-  image: url($tick); }
+QTreeView#filters::indicator:checked, QCheckBox::indicator:checked { border-color: $accent;
+  background: $accent; image: url($tick); }
 QPushButton:checked { background: $soft; border-color: $accent; }
 QHeaderView::section { background: $base; color: $quiet; border: none; border-bottom: 1px solid $line;
   padding: 6px 11px; }
