@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.search import After, Filters, Found
+from secretariat_app.errors import KnownError
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.index_builder import IndexBuilder
 from secretariat_app.ui.jobs import Job
@@ -235,7 +236,16 @@ class ArchivePanel(QWidget):
         if self._read:
             self._read.cancel()
         if line:
-            self._read = self._context.ask_archive(keeping.read, line.row.id, done=self.card.show_stored)
+            self._read = self._context.ask_archive(
+                keeping.read, line.row.id, done=self.card.show_stored, failed=self._unread
+            )
+
+    @Slot(object)
+    def _unread(self, error: BaseException) -> None:
+        # The archive may have been put back, or the paper deleted elsewhere, since the list was asked for: the
+        # card then stays without its text. Whoever opens the paper is told why it cannot be read.
+        if not isinstance(error, KnownError):
+            self._context.notices.fail(error)
 
     @Slot()
     def open_chosen(self) -> None:
