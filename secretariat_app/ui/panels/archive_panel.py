@@ -242,8 +242,8 @@ class ArchivePanel(QWidget):
 
     @Slot(object)
     def _unread(self, error: BaseException) -> None:
-        # The archive was put back, or the paper deleted elsewhere, since the list was asked for: the card stays
-        # without its text. Whoever opens the paper is told why it cannot be read.
+        # Since the list was asked for, the archive was put back or the paper deleted elsewhere: the card stays
+        # empty, and whoever opens the paper is told why.
         if not isinstance(error, KnownError):
             self._context.notices.fail(error)
 
