@@ -242,7 +242,7 @@ class ArchivePanel(QWidget):
 
     @Slot(object)
     def _unread(self, error: BaseException) -> None:
-        # Since the list was asked for, the archive was put back or the paper deleted elsewhere: the card stays
+        # Since the list was asked for, the archive was put back or the paper deleted: the card stays
         # empty, and whoever opens the paper is told why.
         if not isinstance(error, KnownError):
             self._context.notices.fail(error)
