@@ -90,7 +90,7 @@ class BackupKeeper(QObject):
             self._context.notices.fail(error)
         elif is_damage(error):
             self._refused(error)
-        elif self._told != str(error):  # said once, not every hour
+        elif not self._told:  # said once, not every hour, until a backup is made or somebody tries again
             self._told = str(error)
             self._context.notices.tell(
                 self.tr("The backup of today could not be made: {reason}").format(
