@@ -120,7 +120,7 @@ class Guard:
         self._busy = True
         try:
             self._keep()
-        except Exception:
+        except Exception:  # whatever it was, the first mistake must still be shown
             LOG.exception("the typed text could not be kept")
         self._show(text)
 
