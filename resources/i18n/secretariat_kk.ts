@@ -3374,6 +3374,10 @@
         <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
         <translation>{file}, {line}-жол: «{key}» жазбасы басқа түрден.</translation>
     </message>
+    <message>
+        <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
+        <translation>{file}: кесте {formats} түрінде жазылады; атауы солардың бірімен аяқталуы керек.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

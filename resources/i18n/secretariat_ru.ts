@@ -3388,6 +3388,10 @@
         <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
         <translation>{file}, строка {line}: запись «{key}» другого вида.</translation>
     </message>
+    <message>
+        <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
+        <translation>{file}: таблица записывается как {formats}; имя должно оканчиваться одним из них.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

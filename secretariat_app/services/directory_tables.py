@@ -13,6 +13,8 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from secretariat_app.documents.files import write_safely
+from secretariat_app.documents.tables_out import armed, csv_table
 from secretariat_app.domain.directory import (
     KAZAKH_CASES,
     NOMINATIVE,
@@ -39,7 +41,6 @@ KINDS = {
     "вид акта": Kind.ACT_KIND,
 }
 _AS = {Kind.BODY: "body", Kind.AUTHOR: "body", Kind.COMMISSION: "body", Kind.PERSON: "person"}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _YES = "да"
 
 _NOT_TEXT = QT_TRANSLATE_NOOP("errors", "{file} is not a table in UTF-8; save it as «CSV UTF-8».")
@@ -58,18 +59,10 @@ class Incoming(msgspec.Struct, frozen=True):
 
 
 def write_table(known: Directories, file: Path) -> int:
-    """Write every name of the directories; gives the number of lines. OSError where the file cannot be."""
-    written = io.StringIO(newline="")
-    table = csv.writer(written, delimiter=";")
-    table.writerow(COLUMNS)
-    count = 0
-    for entry in known.entries:
-        for name in entry.names:
-            table.writerow([_defused(cell) for cell in _cells(entry, name)])
-            count += 1
-    # The mark at the beginning tells a spreadsheet that the letters are UTF-8.
-    file.write_text(written.getvalue(), encoding="utf-8-sig", newline="")
-    return count
+    """Write every name of the directories; gives the number of lines. KnownError where the disk refuses."""
+    rows = [_cells(entry, name) for entry in known.entries for name in entry.names]
+    write_safely(file, csv_table(COLUMNS, rows))
+    return len(rows)
 
 
 def read_table(file: Path, known: Directories) -> tuple[Incoming, ...]:
@@ -189,11 +182,5 @@ def _day(text: str, file: Path, line: int) -> datetime.date | None:
     raise KnownError(_NO_DATE, file=file, line=line, found=text)
 
 
-def _defused(cell: str) -> str:
-    """A spreadsheet would run what begins like a formula; after an apostrophe it is text."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
 def _plain(cell: str) -> str:
-    cell = cell.removeprefix("'") if cell[1:].startswith(_FORMULA) else cell
-    return " ".join(cell.split())
+    return " ".join(armed(cell).split())

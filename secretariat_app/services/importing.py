@@ -136,19 +136,16 @@ def save_report(taken: Iterable[Taken], path: str | Path, say: Callable[[KnownEr
 
     `say` gives a failure's sentence in the user's language. KnownError where the file cannot be written.
     """
-    import csv
-    import io
-
     from secretariat_app.documents.files import write_safely
+    from secretariat_app.documents.tables_out import csv_table
 
-    text = io.StringIO(newline="")
-    table = csv.writer(text, delimiter=";")
-    table.writerow(("path", "line", "outcome", "id", "issues", "error"))
+    rows: list[tuple[str | int, ...]] = []
     for one in taken:
         parts = ", ".join(dict.fromkeys(issue.part for issue in one.issues))
         error = say(one.error) if one.error else ""
-        table.writerow((one.path, one.line or "", one.outcome, one.id or "", parts, error))
-    return write_safely(Path(path), b"\xef\xbb\xbf" + text.getvalue().encode(errors="replace"))
+        rows.append((one.path, one.line or "", one.outcome, one.id or "", parts, error))
+    head = ("path", "line", "outcome", "id", "issues", "error")
+    return write_safely(Path(path), csv_table(head, rows))
 
 
 def _with_progress(taken: Taken, done: int, total: int, begun: float) -> Taken:
