@@ -3,6 +3,7 @@
 import datetime
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -92,6 +93,12 @@ def cited_acts(resolution: Resolution) -> list[dict[str, Any]]:
     ]
 
 
+def clauses(resolution: Resolution) -> list[dict[str, Any]]:
+    """Rows of the clauses that the texts came from, signatures included: each with how many texts did."""
+    counts = Counter(use.key for use in _uses(resolution) if use)
+    return [{"key": key, "times": times} for key, times in counts.items()]
+
+
 def indexed(resolution: Resolution) -> dict[str, str]:
     """The stems for the full-text table: of the title, the heads and the body."""
     language = resolution.language
@@ -162,6 +169,8 @@ def _uses(resolution: Resolution) -> Iterator[ClauseUse | None]:
     for item in resolution.items:
         yield item.clause
         yield from (action.clause for action in item.actions)
+    for signature in resolution.signatures:
+        yield signature.clause
 
 
 def _acts_in_slots(resolution: Resolution) -> Iterator[ActReference]:

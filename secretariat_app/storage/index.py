@@ -13,7 +13,7 @@ from secretariat_app.storage import derived, facets
 from secretariat_app.storage.engine import raw_cursor
 from secretariat_app.storage.schema import CREATE_TERMS, FACTS, RESOLUTIONS, SEARCH_WORDS, TERMS
 
-LAYOUT = 4
+LAYOUT = 5
 """Grows whenever the words of a paper, or its facets, are put into the tables in another way."""
 
 BATCH = 100

@@ -15,6 +15,7 @@ from secretariat_app.storage import derived, index
 from secretariat_app.storage.schema import (
     ADDRESSEES,
     CITED_ACTS,
+    CLAUSES_USED,
     COMMISSIONS,
     ITEMS,
     RESOLUTIONS,
@@ -127,6 +128,7 @@ def derive(
         (ITEMS, derived.items(resolution)),
         (ADDRESSEES, derived.addressees(resolution)),
         (CITED_ACTS, derived.cited_acts(resolution)),
+        (CLAUSES_USED, derived.clauses(resolution)),
     ):
         if not new:
             connection.execute(delete(table).where(table.c.resolution_id == identity))

@@ -105,6 +105,17 @@ CITED_ACTS = Table(
     Index(None, "number"),
 )
 
+CLAUSES_USED = Table(
+    "resolution_clauses",
+    METADATA,
+    _resolution_id(),
+    Column("key", Text, nullable=False),
+    Column("times", Integer, nullable=False),  # how many of the paper's texts came from the clause
+    PrimaryKeyConstraint("resolution_id", "key"),
+    Index(None, "key", "resolution_id"),
+    sqlite_with_rowid=False,
+)
+
 VERSIONS = Table(
     "versions",
     METADATA,
@@ -207,6 +218,25 @@ DIRECTORY_VERSIONS = Table(
     "directory_versions",
     METADATA,
     Column("key", Text, ForeignKey("directory_entries.key", ondelete="CASCADE"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text),
+    Column("changed_at", DateTime, nullable=False),
+    PrimaryKeyConstraint("key", "revision"),
+)
+
+CLAUSE_ENTRIES = Table(
+    "clause_entries",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text),  # JSON of the value; nothing where an own clause is gone
+    Column("changed_at", DateTime, nullable=False),
+)
+
+CLAUSE_VERSIONS = Table(
+    "clause_versions",
+    METADATA,
+    Column("key", Text, ForeignKey("clause_entries.key", ondelete="CASCADE"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("body", Text),
     Column("changed_at", DateTime, nullable=False),

@@ -37,6 +37,10 @@ ENTRY_STALE = QT_TRANSLATE_NOOP(
     "The directory entry «{key}» was changed elsewhere in the meantime; nothing was overwritten."
     " Open it again.",
 )
+CLAUSE_STALE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.",
+)
 ONTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A backup of {file} cannot be the archive itself.")
 CHANGED_COPY = QT_TRANSLATE_NOOP("errors", "The backup {file} is no longer what was made: do not rely on it.")
 
