@@ -3231,6 +3231,10 @@
         <translation>«{key}» анықтамалық жазбасы осы арада басқа жерде өзгертілді; ештеңе қайта жазылмады. Оны қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>{file} мұрағатының сақтық көшірмесі мұрағаттың өзі бола алмайды.</translation>
     </message>

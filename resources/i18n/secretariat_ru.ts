@@ -3245,6 +3245,10 @@
         <translation>Запись справочника «{key}» тем временем изменена в другом месте; ничего не перезаписано. Откройте её снова.</translation>
     </message>
     <message>
+        <source>The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup of {file} cannot be the archive itself.</source>
         <translation>Резервная копия {file} не может быть самим архивом.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The clause library in the archive: kept whole with its versions, and which papers came from which clause."""
+"""The clause library in the archive: kept with its versions, and which papers came from which clause."""
 
 import contextlib
 import datetime
