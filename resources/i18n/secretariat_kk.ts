@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» тұжырымын осы уақытта басқа жерде өзгертті; ештеңе үстінен жазылған жоқ. Оны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>A backup of {file} cannot be the archive itself.</source>

@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировку «{key}» тем временем изменили в другом месте; ничего не перезаписано. Откройте её снова.</translation>
     </message>
     <message>
         <source>A backup of {file} cannot be the archive itself.</source>
