@@ -103,6 +103,7 @@ CITED_ACTS = Table(
     Column("title", Text, nullable=False),
     PrimaryKeyConstraint("resolution_id", "position"),
     Index(None, "number"),
+    Index(None, "date"),
 )
 
 CLAUSES_USED = Table(
@@ -241,6 +242,52 @@ CLAUSE_VERSIONS = Table(
     Column("body", Text),
     Column("changed_at", DateTime, nullable=False),
     PrimaryKeyConstraint("key", "revision"),
+)
+
+TAGS = Table(
+    "resolution_tags",
+    METADATA,
+    _resolution_id(),
+    Column("folded", Text, nullable=False),  # case makes no difference
+    Column("name", Text, nullable=False),
+    PrimaryKeyConstraint("resolution_id", "folded"),
+    Index(None, "folded"),
+    sqlite_with_rowid=False,
+)
+
+NOTES = Table(
+    "resolution_notes",
+    METADATA,
+    Column(
+        "resolution_id",
+        Integer,
+        ForeignKey("resolutions.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("text", Text, nullable=False),
+    Column("changed_at", DateTime, nullable=False),
+)
+
+LINKS = Table(
+    "resolution_links",
+    METADATA,
+    _resolution_id(),
+    Column("kind", Text, nullable=False),
+    Column("other_id", Integer, ForeignKey("resolutions.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("resolution_id", "kind", "other_id"),
+    Index(None, "other_id"),
+    sqlite_with_rowid=False,
+)
+
+SAVED_SEARCHES = Table(
+    "saved_searches",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),  # JSON: the words, the filters, the order
+    Column("changed_at", DateTime, nullable=False),
+    UniqueConstraint("name"),
 )
 
 TERMS = "resolution_terms"
