@@ -3159,6 +3159,10 @@
         <translation>Мұрағатта {id} қаулысы жоқ.</translation>
     </message>
     <message>
+        <source>Resolution {id} has no version {revision}.</source>
+        <translation>{id} қаулысында {revision} нұсқасы жоқ.</translation>
+    </message>
+    <message>
         <source>Resolution {id} has been deleted; restore it from the bin first.</source>
         <translation>{id} қаулысы жойылған; алдымен оны себеттен қалпына келтіріңіз.</translation>
     </message>

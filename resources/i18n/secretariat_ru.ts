@@ -3173,6 +3173,10 @@
         <translation>Постановления {id} в архиве нет.</translation>
     </message>
     <message>
+        <source>Resolution {id} has no version {revision}.</source>
+        <translation>У постановления {id} нет версии {revision}.</translation>
+    </message>
+    <message>
         <source>Resolution {id} has been deleted; restore it from the bin first.</source>
         <translation>Постановление {id} удалено; сначала восстановите его из корзины.</translation>
     </message>

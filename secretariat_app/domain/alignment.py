@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from secretariat_app.domain.words import BREAK, Letters, Mark, Piece, parted, pieces
 
@@ -65,8 +66,30 @@ def aligned(
 
     Texts of other kinds are only taken for each other where they are more alike. `exact`: see `words.pieces`.
     """
-    matches = _Matches(old, new, old_kinds, new_kinds)
-    return tuple(_told(old, new, matches, exact=exact))
+    head, tail = _ends_alike(old, new)
+    middle = slice(head, len(old) - tail), slice(head, len(new) - tail)
+    matches = _Matches(old[middle[0]], new[middle[1]], old_kinds[middle[0]], new_kinds[middle[1]])
+    return (
+        *(Pair(number, number, _all(new[number], Mark.SAME)) for number in range(head)),
+        *(_shifted(pair, head) for pair in _told(old[middle[0]], new[middle[1]], matches, exact=exact)),
+        *(
+            Pair(len(old) - number, len(new) - number, _all(new[-number], Mark.SAME))
+            for number in range(tail, 0, -1)
+        ),
+    )
+
+
+def _ends_alike(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """How many texts at the beginning and at the end are quite the same: after most changes nearly all."""
+    shorter = min(len(old), len(new))
+    head = next((number for number in range(shorter) if old[number] != new[number]), shorter)
+    rest = shorter - head
+    return head, next((number for number in range(rest) if old[-1 - number] != new[-1 - number]), rest)
+
+
+def _shifted(pair: Pair, by: int) -> Pair:
+    old, new = (None if number is None else number + by for number in (pair.old, pair.new))
+    return replace(pair, old=old, new=new)
 
 
 class _Matches:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from secretariat_app.domain.compare import Summary
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
 
@@ -21,6 +22,21 @@ class Stored(msgspec.Struct, frozen=True):
     resolution: Resolution
     changed_at: datetime.datetime
     template: str = ""
+
+
+class Version(msgspec.Struct, frozen=True):
+    """One value that a paper was kept with, without its text. `present`: it is the one the paper has now.
+
+    `changes`: what it changed of the version before; None for the first, and where nobody wrote it down.
+    """
+
+    revision: int
+    status: Status
+    changed_at: datetime.datetime
+    name: str = ""
+    saved_by: str = ""
+    changes: Summary | None = None
+    present: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -19,11 +19,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.lifecycle import Status, may_become, may_edit
-from secretariat_app.domain.record import DeletedRow, Row, Stored
+from secretariat_app.domain.record import DeletedRow, Row, Stored, Version
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Found
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import derived, facets, index, papers
+from secretariat_app.storage import derived, facets, index, papers, versions
 from secretariat_app.storage.connections import archive_file
 from secretariat_app.storage.engine import make_engine, reading, writing
 from secretariat_app.storage.migrate import prepare
@@ -113,6 +113,7 @@ class Archive:
     ) -> Stored:
         """Keep a new value of a draft, and its template if one is named; the earlier value stays a version.
 
+        Where nothing is different no version is made.
         StaleRevision where the paper is no longer at `revision`, KnownError where it is no draft.
         """
         body, kept = papers.as_kept(resolution)
@@ -121,10 +122,13 @@ class Archive:
             row = papers.at(connection, identity, revision)
             if not may_edit(Status(row.status)):
                 raise KnownError(NOT_DRAFT, id=identity, status=row.status)
+            if body == row.body and (template or row.template) == row.template:
+                return papers.stored(row)
             listed_on = kept.date or row.created_at.date()
             columns = derived.columns(kept) | {"template": template or row.template}
             now = papers.step(connection, row, body=body, listed_on=listed_on, **columns)
             papers.derive(connection, identity, kept, Status(row.status))
+            versions.note(connection, identity, revision + 1, interchange.read(row.body), kept)
             moment = papers.aware(now)
             return Stored(identity, revision + 1, Status(row.status), kept, moment, columns["template"])
 
@@ -138,6 +142,7 @@ class Archive:
                 raise KnownError(NO_SUCH_STEP, id=identity, status=row.status, wanted=str(status))
             now = papers.step(connection, row, status=str(status))
             kept = interchange.read(row.body)
+            versions.note(connection, identity, revision + 1)
             facets.put(connection, identity, derived.facets(kept, status))
         return Stored(identity, revision + 1, status, kept, papers.aware(now), row.template)
 
@@ -151,6 +156,19 @@ class Archive:
                 .order_by(VERSIONS.c.revision.desc())
             ).all()
         return [papers.stored(row, paper) for row in rows]
+
+    def version_list(self, identity: int) -> list[Version]:
+        """Every version of the paper without its text, the present one first."""
+        return self._read(lambda connection: versions.listed(connection, identity))
+
+    def version(self, identity: int, revision: int) -> Stored:
+        """The paper as it was kept at `revision`. KnownError where it never was."""
+        return self._read(lambda connection: versions.read(connection, identity, revision))
+
+    def name_version(self, identity: int, revision: int, name: str) -> None:
+        """Call a version by a name; by none where it is empty. KnownError where there is no such version."""
+        with writing(self._engine, self.file) as connection:
+            versions.call(connection, identity, revision, name)
 
     def template_of(self, identity: int) -> str:
         """The name of the Word template that the paper is printed by."""

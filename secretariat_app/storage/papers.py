@@ -12,6 +12,7 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
 from secretariat_app.language.search_terms import fold
 from secretariat_app.storage import derived, index
+from secretariat_app.storage.account import account
 from secretariat_app.storage.schema import (
     ADDRESSEES,
     CITED_ACTS,
@@ -19,6 +20,7 @@ from secretariat_app.storage.schema import (
     COMMISSIONS,
     ITEMS,
     RESOLUTIONS,
+    VERSION_NOTES,
     VERSIONS,
 )
 from secretariat_app.storage.sentences import IN_BIN, NO_SUCH, STALE, StaleRevision
@@ -116,6 +118,7 @@ def create(connection: Connection, body: str, kept: Resolution, template: str, s
     )
     identity = int(made.lastrowid)
     derive(connection, identity, kept, status, new=True)
+    connection.execute(insert(VERSION_NOTES).values(resolution_id=identity, revision=1, saved_by=account()))
     return Stored(identity, 1, status, kept, aware(moment), template)
 
 

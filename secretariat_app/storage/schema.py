@@ -128,6 +128,17 @@ VERSIONS = Table(
     PrimaryKeyConstraint("resolution_id", "revision"),
 )
 
+VERSION_NOTES = Table(
+    "version_notes",
+    METADATA,
+    _resolution_id(),
+    Column("revision", Integer, nullable=False),  # also the present one, which is not among the versions
+    Column("name", Text),  # as somebody called it
+    Column("saved_by", Text),  # the account of the computer it was kept from
+    Column("changes", Text),  # JSON: what it changed of the version before
+    PrimaryKeyConstraint("resolution_id", "revision"),
+)
+
 JOURNAL = Table(
     "journal",
     METADATA,

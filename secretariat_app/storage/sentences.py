@@ -3,6 +3,7 @@
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 
 NO_SUCH = QT_TRANSLATE_NOOP("errors", "There is no resolution {id} in the archive.")
+NO_SUCH_VERSION = QT_TRANSLATE_NOOP("errors", "Resolution {id} has no version {revision}.")
 IN_BIN = QT_TRANSLATE_NOOP("errors", "Resolution {id} has been deleted; restore it from the bin first.")
 NOT_IN_BIN = QT_TRANSLATE_NOOP("errors", "Resolution {id} is not in the bin.")
 STALE = QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.lifecycle import Status
@@ -24,7 +25,7 @@ def test_a_paper_from_draft_to_signature_and_found_again(archive_path: Path, sam
     with keeping.open_archive(archive_path) as archive:
         keeping.write_journal(archive, "new", b"{}")
         made = keeping.save(archive, None, None, sample)
-        again = keeping.save(archive, made.id, made.revision, sample)
+        again = keeping.save(archive, made.id, made.revision, replace(sample, number="1"))
         with pytest.raises(keeping.StaleRevision):
             keeping.save(archive, made.id, made.revision, sample)
         with pytest.raises(ValueError, match="revision"):

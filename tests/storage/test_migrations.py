@@ -31,7 +31,7 @@ ADDS_A_COLUMN = """
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision, branch_labels, depends_on = "0008", "0007", None, None
+revision, down_revision, branch_labels, depends_on = "0009", "0008", None, None
 
 
 def upgrade():
@@ -153,8 +153,8 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0008"))
-    return scripts / "versions" / "0008_next.py"
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0009"))
+    return scripts / "versions" / "0009_next.py"
 
 
 def copies(archive_path: Path) -> list[Path]:
@@ -176,9 +176,9 @@ def test_an_older_archive_is_copied_and_then_updated(
         ]
         assert raw.execute("SELECT count(*) FROM resolution_items").fetchone()[0] > 0
     (copy,) = copies(archive_path)
-    assert copy.name.startswith(f"{archive_path.stem}.schema-0007.")
+    assert copy.name.startswith(f"{archive_path.stem}.schema-0008.")
     with contextlib.closing(sqlite3.connect(copy)) as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0007",)
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0008",)
         assert raw.execute("SELECT count(*) FROM resolutions").fetchone() == (3,)
 
 
