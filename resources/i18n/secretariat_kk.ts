@@ -3386,6 +3386,38 @@
         <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
         <translation>{file}: кесте {formats} түрінде жазылады; атауы солардың бірімен аяқталуы керек.</translation>
     </message>
+    <message>
+        <source>The kept .docx of resolution {id} is not what was made of its text. Take it back to draft and make it ready once more.</source>
+        <translation>{id} қаулысының сақталған .docx файлы мәтініне сәйкес емес. Оны жобаға қайтарып, қол қоюға қайта дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} has no kept .docx. Take it back to draft and make it ready once more.</source>
+        <translation>{id} қаулысының .docx файлы сақталмаған. Оны жобаға қайтарып, қол қоюға қайта дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was not imported, so it is signed by way of «ready to sign».</source>
+        <translation>{id} қаулысы файлдан жүктелмеген, сондықтан алдымен қол қоюға дайындалады.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is not signed.</source>
+        <translation>{id} қаулысына қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>There is no such scan any more.</source>
+        <translation>Мұндай скан енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was signed, so it cannot be deleted; it can be cancelled or amended.</source>
+        <translation>{id} қаулысына қол қойылған, сондықтан оны жоюға болмайды; оның күшін жоюға немесе жаңа қаулымен өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>{file}: what is signed cannot be changed, nor can the audit trail; nothing was changed.</source>
+        <translation>{file}: қол қойылғанды және әрекеттер журналын өзгертуге болмайды; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given already: «{title}».</source>
+        <translation>№ {number} бұрын берілген: «{title}».</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3400,6 +3400,38 @@
         <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
         <translation>{file}: таблица записывается как {formats}; имя должно оканчиваться одним из них.</translation>
     </message>
+    <message>
+        <source>The kept .docx of resolution {id} is not what was made of its text. Take it back to draft and make it ready once more.</source>
+        <translation>Сохранённый .docx постановления {id} не соответствует его тексту. Верните его в черновик и подготовьте к подписи ещё раз.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} has no kept .docx. Take it back to draft and make it ready once more.</source>
+        <translation>Для постановления {id} не сохранён .docx. Верните его в черновик и подготовьте к подписи ещё раз.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was not imported, so it is signed by way of «ready to sign».</source>
+        <translation>Постановление {id} не загружено из файла, поэтому сначала его готовят к подписи.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} is not signed.</source>
+        <translation>Постановление {id} не подписано.</translation>
+    </message>
+    <message>
+        <source>There is no such scan any more.</source>
+        <translation>Такого скана уже нет.</translation>
+    </message>
+    <message>
+        <source>Resolution {id} was signed, so it cannot be deleted; it can be cancelled or amended.</source>
+        <translation>Постановление {id} подписано, поэтому удалить его нельзя; его можно отменить или изменить новым постановлением.</translation>
+    </message>
+    <message>
+        <source>{file}: what is signed cannot be changed, nor can the audit trail; nothing was changed.</source>
+        <translation>{file}: подписанное и журнал действий изменить нельзя; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given already: «{title}».</source>
+        <translation>№ {number} уже присвоен: «{title}».</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

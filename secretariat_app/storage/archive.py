@@ -22,8 +22,9 @@ from secretariat_app.domain.lifecycle import Status, may_become, may_edit
 from secretariat_app.domain.record import DeletedRow, Row, Stored, Version
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Found
+from secretariat_app.domain.trail import Act
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import derived, facets, index, papers, versions
+from secretariat_app.storage import audit, derived, index, papers, settling, versions
 from secretariat_app.storage.connections import archive_file
 from secretariat_app.storage.engine import make_engine, reading, writing
 from secretariat_app.storage.migrate import prepare
@@ -32,11 +33,13 @@ from secretariat_app.storage.schema import (
     RESOLUTIONS,
     VERSIONS,
 )
+from secretariat_app.storage.sealing import is_sealed, seal_imported
 from secretariat_app.storage.searching import Asked, Searcher
 from secretariat_app.storage.sentences import (
     NO_SUCH_STEP,
     NOT_DRAFT,
     NOT_IN_BIN,
+    SEALED,
 )
 
 _R = RESOLUTIONS.c
@@ -54,6 +57,7 @@ def open_archive(where: str | Path) -> "Archive":
     prepare(file)
     archive = Archive(file, make_engine(file))
     try:
+        settling.settle(archive)
         archive.refresh_index()
     except BaseException:  # no connection stays behind, whatever went wrong
         archive.close()
@@ -66,6 +70,7 @@ class Archive:
 
     def __init__(self, file: Path, engine: Engine) -> None:
         self.file = file
+        self.actor = audit.whoever()  # of the trail; whoever opens the archive may put a name to it
         self._engine = engine
         self._searcher = Searcher()
 
@@ -99,7 +104,14 @@ class Archive:
         ready = [papers.as_kept(resolution) for resolution in resolutions]
 
         def keep(connection: Connection) -> list[Stored]:
-            return [papers.create(connection, body, kept, template, status) for body, kept in ready]
+            made = []
+            for body, kept in ready:
+                stored = papers.create(connection, body, kept, template, status)
+                audit.note(connection, self.actor, Act.CREATED, stored.id, 1)
+                if status is Status.SIGNED:
+                    seal_imported(connection, self.actor, stored.id, 1, body)
+                made.append(stored)
+            return made
 
         return self._write(keep)
 
@@ -129,6 +141,7 @@ class Archive:
             now = papers.step(connection, row, body=body, listed_on=listed_on, **columns)
             papers.derive(connection, identity, kept, Status(row.status))
             versions.note(connection, identity, revision + 1, interchange.read(row.body), kept)
+            audit.note(connection, self.actor, Act.CHANGED, identity, revision + 1)
             moment = papers.aware(now)
             return Stored(identity, revision + 1, Status(row.status), kept, moment, columns["template"])
 
@@ -136,15 +149,15 @@ class Archive:
 
     def set_status(self, identity: int, revision: int, status: Status) -> Stored:
         """Take the paper one step through its life. KnownError for a step that does not exist."""
-        with writing(self._engine, self.file) as connection:
+        from secretariat_app.storage import signed
+
+        def take(connection: Connection) -> Stored:
             row = papers.at(connection, identity, revision)
             if status not in may_become(Status(row.status)):
                 raise KnownError(NO_SUCH_STEP, id=identity, status=row.status, wanted=str(status))
-            now = papers.step(connection, row, status=str(status))
-            kept = interchange.read(row.body)
-            versions.note(connection, identity, revision + 1)
-            facets.put(connection, identity, derived.facets(kept, status))
-        return Stored(identity, revision + 1, status, kept, papers.aware(now), row.template)
+            return signed.step(connection, self.actor, row, status)
+
+        return self._write(take)
 
     def versions(self, identity: int) -> list[Stored]:
         """Earlier values of the paper, the latest first."""
@@ -291,11 +304,17 @@ class Archive:
     # --- bin -------------------------------------------------------------------------------------------
 
     def delete(self, identity: int, revision: int) -> None:
-        """Put the paper into the bin. StaleRevision where it is no longer at `revision`."""
+        """Put the paper into the bin. StaleRevision where it is no longer at `revision`.
+
+        KnownError where it has ever been signed.
+        """
 
         def put_away(connection: Connection) -> None:
             papers.at(connection, identity, revision)
+            if is_sealed(connection, identity):
+                raise KnownError(SEALED, id=identity)
             connection.execute(update(RESOLUTIONS).where(_R.id == identity).values(deleted_at=papers.now()))
+            audit.note(connection, self.actor, Act.DELETED, identity, revision)
             index.remove(connection, identity)
 
         self._write(put_away)
@@ -316,6 +335,7 @@ class Archive:
                 raise KnownError(NOT_IN_BIN, id=identity)
             connection.execute(update(RESOLUTIONS).where(_R.id == identity).values(deleted_at=None))
             stored = papers.stored(row)
+            audit.note(connection, self.actor, Act.RESTORED, identity, row.revision)
             index.put(connection, identity, stored.resolution, stored.status)
             return stored
 

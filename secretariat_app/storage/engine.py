@@ -76,3 +76,9 @@ def raw_cursor(connection: Connection) -> sqlite3.Cursor:
     """The driver's own cursor in the same transaction, for many small rows: SQLAlchemy's are slower."""
     cursor: Any = connection.connection.cursor()
     return cast(sqlite3.Cursor, cursor)
+
+
+def raw_connection(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection in the same transaction, for what SQLAlchemy has no words for."""
+    raw: Any = connection.connection.dbapi_connection
+    return cast(sqlite3.Connection, raw)

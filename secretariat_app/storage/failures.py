@@ -14,6 +14,7 @@ from secretariat_app.storage.sentences import (
     FOLDER,
     FOREIGN,
     FULL,
+    GUARDED,
     LOCKED,
     READ_ONLY,
     UNREADABLE,
@@ -70,6 +71,8 @@ def _sentence(error: Exception) -> str | None:
     cause = getattr(error, "orig", None) or error  # SQLAlchemy wraps what SQLite raised
     if isinstance(cause, sqlite3.Error):
         code: int | None = getattr(cause, "sqlite_errorcode", None)
+        if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+            return GUARDED
         return None if code is None else _BY_CODE.get(code & 0xFF)
     return _BY_ERRNO.get(cause.errno or 0) if isinstance(cause, OSError) else None
 

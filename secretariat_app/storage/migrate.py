@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from secretariat_app.errors import KnownError
+from secretariat_app.storage import guards
 from secretariat_app.storage.connections import connect, make_file
 from secretariat_app.storage.failures import told_plainly
 from secretariat_app.storage.sentences import DAMAGED, FOREIGN, NEWER, NOT_UPDATED
@@ -14,7 +15,7 @@ from secretariat_app.storage.sentences import DAMAGED, FOREIGN, NEWER, NOT_UPDAT
 APPLICATION_ID = 0x53454352
 """Stands in the file's header: an SQLite file of another program is told apart."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """The schemas that this program knows, oldest first; the last is the present one."""
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -96,7 +97,9 @@ def upgrade(file: Path, scripts: Path, *, kept: Path | None = None) -> None:
             raw.execute("BEGIN IMMEDIATE")
             config = Config(attributes={"connection": connection})
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+            guards.take_off(raw)
             command.upgrade(config, "head")
+            guards.put_on(raw)
             verified(raw, file)
     except (
         Exception

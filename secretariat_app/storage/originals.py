@@ -8,8 +8,9 @@ from sqlalchemy import Connection, insert, select, update
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.trail import Act
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import papers
+from secretariat_app.storage import audit, papers
 from secretariat_app.storage.archive import Archive
 from secretariat_app.storage.engine import reading
 from secretariat_app.storage.schema import ORIGINALS, RESOLUTIONS
@@ -73,6 +74,7 @@ def keep(archive: Archive, incoming: Sequence[Incoming]) -> list[int]:
                     imported_at=papers.now(),
                 )
             )
+            audit.note(connection, archive.actor, Act.IMPORTED, stored.id, 1, sha256=one.sha256)
             made.append(stored.id)
         return made
 

@@ -13,6 +13,28 @@ STALE = QT_TRANSLATE_NOOP(
 )
 NOT_DRAFT = QT_TRANSLATE_NOOP("errors", "Resolution {id} is no longer a draft, so it cannot be changed.")
 NO_SUCH_STEP = QT_TRANSLATE_NOOP("errors", "Resolution {id} cannot take this status from the one it has now.")
+COPY_DIFFERS = QT_TRANSLATE_NOOP(
+    "errors",
+    "The kept .docx of resolution {id} is not what was made of its text. Take it back to draft and make it"
+    " ready once more.",
+)
+NO_COPY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Resolution {id} has no kept .docx. Take it back to draft and make it ready once more.",
+)
+NO_ORIGINAL = QT_TRANSLATE_NOOP(
+    "errors",
+    "Resolution {id} was not imported, so it is signed by way of «ready to sign».",
+)
+NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "Resolution {id} is not signed.")
+NO_SUCH_SCAN = QT_TRANSLATE_NOOP("errors", "There is no such scan any more.")
+SEALED = QT_TRANSLATE_NOOP(
+    "errors", "Resolution {id} was signed, so it cannot be deleted; it can be cancelled or amended."
+)
+GUARDED = QT_TRANSLATE_NOOP(
+    "errors", "{file}: what is signed cannot be changed, nor can the audit trail; nothing was changed."
+)
+NUMBER_TAKEN = QT_TRANSLATE_NOOP("errors", "Number {number} has been given already: «{title}».")
 OTHER_URL = QT_TRANSLATE_NOOP(
     "errors", "The archive {where} cannot be used: only a file or sqlite:///FILE is supported."
 )
@@ -48,3 +70,7 @@ CHANGED_COPY = QT_TRANSLATE_NOOP("errors", "The backup {file} is no longer what 
 
 class StaleRevision(KnownError):  # noqa: N818 - it names a state of affairs
     """The paper moved on since it was read. `facts`: id, revision (as read), present."""
+
+
+class NumberTaken(KnownError):  # noqa: N818 - it names a state of affairs
+    """Another paper has the number. `facts`: number, id and title of that paper."""

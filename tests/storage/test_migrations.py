@@ -17,7 +17,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import migrate
+from secretariat_app.storage import guards, migrate
 from secretariat_app.storage.archive import open_archive
 from secretariat_app.storage.connections import connect
 from secretariat_app.storage.migrate import REVISIONS, SCRIPTS
@@ -31,7 +31,7 @@ ADDS_A_COLUMN = """
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision, branch_labels, depends_on = "0009", "0008", None, None
+revision, down_revision, branch_labels, depends_on = "0010", "0009", None, None
 
 
 def upgrade():
@@ -127,7 +127,7 @@ def test_every_constraint_has_a_name() -> None:
             for table in METADATA.tables:
                 assert all(key["name"] for key in seen.get_foreign_keys(table)), table
                 # AUTOINCREMENT stands in the column itself, where SQLite takes no name.
-                assert seen.get_pk_constraint(table)["name"] or table == "resolutions", table
+                assert seen.get_pk_constraint(table)["name"] or table in ("resolutions", "trail"), table
 
 
 @pytest.mark.parametrize("released", ARCHIVES, ids=lambda file: file.stem)
@@ -153,8 +153,8 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0009"))
-    return scripts / "versions" / "0009_next.py"
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0010"))
+    return scripts / "versions" / "0010_next.py"
 
 
 def copies(archive_path: Path) -> list[Path]:
@@ -175,10 +175,12 @@ def test_an_older_archive_is_copied_and_then_updated(
             ("R-3",),
         ]
         assert raw.execute("SELECT count(*) FROM resolution_items").fetchone()[0] > 0
+        # The step built `resolutions` anew, and with it went its triggers.
+        assert guards.wrong(raw) == []
     (copy,) = copies(archive_path)
-    assert copy.name.startswith(f"{archive_path.stem}.schema-0008.")
+    assert copy.name.startswith(f"{archive_path.stem}.schema-0009.")
     with contextlib.closing(sqlite3.connect(copy)) as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0008",)
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0009",)
         assert raw.execute("SELECT count(*) FROM resolutions").fetchone() == (3,)
 
 
