@@ -2601,6 +2601,10 @@
         <source>member</source>
         <translation>мүше</translation>
     </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -3519,6 +3523,18 @@
         <source>as typed</source>
         <translation>терілгендей</translation>
     </message>
+    <message>
+        <source>full name</source>
+        <translation>толық атауы</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>қысқа атауы</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>қысқартылған атауы</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -4212,6 +4228,10 @@
     <message>
         <source>No field: words as they are</source>
         <translation>Өріс емес: сөздер сол күйінде</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
     </message>
 </context>
 </TS>

@@ -2615,6 +2615,10 @@
         <source>member</source>
         <translation>член</translation>
     </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -3533,6 +3537,18 @@
         <source>as typed</source>
         <translation>как напечатано</translation>
     </message>
+    <message>
+        <source>full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>краткое имя</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
@@ -4226,6 +4242,10 @@
     <message>
         <source>No field: words as they are</source>
         <translation>Не поле: слова как есть</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
     </message>
 </context>
 </TS>

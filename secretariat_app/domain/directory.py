@@ -8,6 +8,7 @@ import enum
 from collections.abc import Iterable, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
 
@@ -27,10 +28,50 @@ class Kind(enum.StrEnum):
     AUTHOR = "author"
 
 
+class Spelling(enum.StrEnum):
+    """Which of the ways to write one name: as papers usually do, or one of those beside it."""
+
+    USUAL = "usual"
+    FULL = "full"
+    SHORT = "short"
+    ABBREVIATION = "abbreviation"
+
+
+BESIDE = (Spelling.FULL, Spelling.SHORT, Spelling.ABBREVIATION)
+"""The spellings beside the usual one, the longest first."""
+
+
+class Also(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a name is written beside the usual way, in one language: words by case, each «{}» where unknown.
+
+    `legal_form` is written out («государственное учреждение»); `domain.legal_forms` knows its short form.
+    """
+
+    full: Mapping[str, str] = msgspec.field(default_factory=dict)
+    short: Mapping[str, str] = msgspec.field(default_factory=dict)
+    abbreviation: Mapping[str, str] = msgspec.field(default_factory=dict)
+    legal_form: str = ""
+
+    def forms(self, spelling: Spelling) -> Mapping[str, str]:
+        """The words of `spelling` by case; empty where it is not known."""
+        match spelling:
+            case Spelling.FULL:
+                return self.full
+            case Spelling.SHORT:
+                return self.short
+            case Spelling.ABBREVIATION:
+                return self.abbreviation
+        return {}
+
+
+NOTHING_ELSE = Also()
+
+
 class Name(msgspec.Struct, frozen=True):
     """One name and its days: from `valid_from` up to and including `valid_to`, open where None.
 
     `ru` and `kk` map a case to the words in it; a name that does not decline has its nominative alone.
+    `ru_also` and `kk_also` are the other ways to write it.
     """
 
     ru: Mapping[str, str]
@@ -39,6 +80,8 @@ class Name(msgspec.Struct, frozen=True):
     valid_to: datetime.date | None = None
     kk_confirmed: bool = False
     source: str = ""
+    ru_also: Also = NOTHING_ELSE
+    kk_also: Also = NOTHING_ELSE
 
     def valid_on(self, date: datetime.date | None) -> bool:
         """Whether the name holds on `date`; without a date, whether it still holds."""
@@ -58,9 +101,45 @@ class Name(msgspec.Struct, frozen=True):
         """The name in `case`, or the nominative where it does not decline."""
         return self.forms(language).get(case) or self.nominative(language)
 
+    def also(self, language: str) -> Also:
+        """How else it is written in `language`."""
+        return self.kk_also if language == "kk" else self.ru_also
+
+    def spelt(self, spelling: Spelling, language: str) -> Mapping[str, str]:
+        """The words of one spelling by case; empty where it is not known."""
+        return self.forms(language) if spelling is Spelling.USUAL else self.also(language).forms(spelling)
+
+    def spelling_of(self, text: str, language: str) -> Spelling | None:
+        """The spelling whose nominative is `text`."""
+        return next(
+            (
+                spelling
+                for spelling in Spelling
+                if text and self.spelt(spelling, language).get(NOMINATIVE[language]) == text
+            ),
+            None,
+        )
+
+    def written(self, spelling: Spelling) -> "Name":
+        """The name as if `spelling` were the usual one, in each language that has it."""
+        if spelling is Spelling.USUAL:
+            return self
+        ru, kk = (self.spelt(spelling, language) or self.forms(language) for language in ("ru", "kk"))
+        return replace(self, ru=ru, kk=kk)
+
+    def nominatives(self, language: str) -> tuple[str, ...]:
+        """Every way to write it in `language`, the usual one first."""
+        found = (self.spelt(spelling, language).get(NOMINATIVE[language], "") for spelling in Spelling)
+        return tuple(dict.fromkeys(filter(None, found)))
+
+
+POSTS = ("chair", "secretary", "member")
+"""What somebody can be to a commission, in the order in which it is named."""
+_RANKS = {post: rank for rank, post in enumerate(POSTS)}
+
 
 class Role(msgspec.Struct, frozen=True):
-    """What a person is to a commission for a time; `post` is «chair» or «member»."""
+    """What a person is to a commission for a time; `post` is one of `POSTS`."""
 
     post: str
     commission: str
@@ -91,6 +170,12 @@ class Entry(msgspec.Struct, frozen=True):
     def name_on(self, date: datetime.date | None) -> Name:
         """The name valid on `date`, else the newest: the first of those that hold on the same day."""
         return next((name for name in self.names if name.valid_on(date)), self._newest())
+
+    def called(self, text: str, date: datetime.date | None, language: str) -> str:
+        """Its name on `date`, written in full or short as `text` is; «» where it has none in `language`."""
+        spelt = (name.spelling_of(text, language) for name in self.names)
+        spelling = next(filter(None, spelt), Spelling.USUAL)
+        return self.name_on(date).written(spelling).nominative(language)
 
     def ended_by(self, date: datetime.date | None) -> bool:
         """Whether it has no name any more on `date`; without a date, whether its end is known."""
@@ -130,14 +215,23 @@ class Directories(msgspec.Struct, frozen=True):
         return next((entry for entry in self.entries if entry.key == key), None)
 
     def find(self, text: str, language: str, kinds: Iterable[Kind] = Kind) -> tuple[Entry, Name] | None:
-        """The entry, and which of its names, whose nominative is `text`."""
+        """The entry, and which of its names, whose nominative is `text`.
+
+        A full, short or abbreviated name finds its entry too, unless several have it; the name that is given
+        then has that spelling as its usual one.
+        """
         wanted = frozenset(kinds)
-        for entry in self.entries:
-            if entry.kind in wanted:
-                for name in entry.names:
-                    if name.nominative(language) == text:
-                        return entry, name
-        return None
+        there = [entry for entry in self.entries if entry.kind in wanted]
+        for entry in there:
+            for name in entry.names:
+                if name.nominative(language) == text:
+                    return entry, name
+        beside: dict[str, tuple[Entry, Name]] = {}
+        for entry in there:
+            for name in entry.names:
+                if name.also(language) is not NOTHING_ELSE and (found := name.spelling_of(text, language)):
+                    beside.setdefault(entry.key, (entry, name.written(found)))
+        return next(iter(beside.values())) if len(beside) == 1 else None
 
     def decline(self, text: str, case: str, language: str) -> str:
         """`text` in `case` where the directory knows it, else as it was given."""
@@ -145,11 +239,11 @@ class Directories(msgspec.Struct, frozen=True):
         return found[1].form(language, case) if found else text
 
     def people(self, commission: str, date: datetime.date | None) -> tuple[tuple[Entry, Role], ...]:
-        """Who has a role in the commission of that key on `date`, chairs first."""
+        """Who has a role in the commission of that key on `date`: the chair, the secretary, the members."""
         found = [
             (entry, role)
             for entry in self.of(Kind.PERSON)
             for role in entry.roles
             if role.commission == commission and role.valid_on(date)
         ]
-        return tuple(sorted(found, key=lambda pair: pair[1].post != "chair"))
+        return tuple(sorted(found, key=lambda pair: _RANKS.get(pair[1].post, len(POSTS))))

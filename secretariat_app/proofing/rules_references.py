@@ -181,7 +181,7 @@ def outdated_addressee(paper: Paper) -> Iterator[Finding]:
             and resolution.date
             and not _valid(found[0], addressee, resolution.language, resolution.date)
         ):
-            name = found[0].name_on(resolution.date).nominative(resolution.language)
+            name = found[0].called(addressee, resolution.date, resolution.language)
             yield _named(text, addressee, name if name != addressee else None)
 
 
@@ -247,7 +247,7 @@ def _addressees(paper: Paper) -> Iterator[tuple[Text, str]]:
 
 
 def _valid(entry: Entry, text: str, language: str, date: datetime.date) -> bool:
-    return any(name.valid_on(date) for name in entry.names if name.nominative(language) == text)
+    return any(name.valid_on(date) for name in entry.names if name.spelling_of(text, language))
 
 
 def _named(text: Text, addressee: str, suggestion: str | None = None) -> Finding:

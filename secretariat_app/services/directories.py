@@ -243,9 +243,10 @@ def shown(entry: Entry, language: str = "ru") -> str:
 def _papers_naming(archive: Archive, entry: Entry) -> int:
     from secretariat_app.storage import directories as kept
 
-    return kept.papers_naming(
-        archive, [name.nominative(language) for name in entry.names for language in ("ru", "kk")]
-    )
+    told = [
+        words for name in entry.names for language in ("ru", "kk") for words in name.nominatives(language)
+    ]
+    return kept.papers_naming(archive, told)
 
 
 def _entry(held: Held, key: str) -> Entry:

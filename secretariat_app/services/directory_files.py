@@ -11,7 +11,10 @@ from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.directory import (
     KAZAKH_CASES,
     NOMINATIVE,
+    NOTHING_ELSE,
+    POSTS,
     RUSSIAN_CASES,
+    Also,
     Directories,
     Entry,
     Kind,
@@ -27,7 +30,6 @@ _NO_NAMES = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: «{key}» needs at
 _DAYS = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: the first day is later than the last.")
 
 _CASES = {"ru": RUSSIAN_CASES, "kk": KAZAKH_CASES}
-_POSTS = ("chair", "member")
 
 Patterns = Mapping[str, Mapping[str, str]]
 
@@ -65,18 +67,20 @@ def _patterns(spot: Spot) -> Patterns:
 
 
 def _entry(key: Spot, body: Spot, kind: Kind, patterns: Patterns, named: list[Spot]) -> Entry:
-    fields = body.fields(("names",), ("city", "roles"))
+    fields = body.fields(("names",), ("city", "parent", "successor", "roles"))
     names = tuple(_name(spot, patterns) for spot in fields["names"].items())
     if not names:
         raise key.refuse(_NO_NAMES, key=key.text())
-    if "city" in fields:
-        named.append(fields["city"])
+    related = {name: fields[name] for name in ("city", "parent", "successor") if name in fields}
+    named += related.values()
     roles = tuple(_role(spot, named) for spot in fields["roles"].items()) if "roles" in fields else ()
-    return Entry(key.text(), kind, names, fields["city"].text() if "city" in fields else "", roles)
+    return Entry(
+        key.text(), kind, names, roles=roles, **{name: spot.text() for name, spot in related.items()}
+    )
 
 
 def _name(spot: Spot, patterns: Patterns) -> Name:
-    fields = spot.fields(("ru",), ("kk", "from", "to", "kk_confirmed", "source"))
+    fields = spot.fields(("ru",), ("kk", "from", "to", "kk_confirmed", "source", "ru_also", "kk_also"))
     first = fields["from"].date() if "from" in fields else None
     last = fields["to"].date() if "to" in fields else None
     if first and last and first > last:
@@ -88,7 +92,19 @@ def _name(spot: Spot, patterns: Patterns) -> Name:
         valid_to=last,
         kk_confirmed="kk_confirmed" in fields and fields["kk_confirmed"].yes_no(),
         source=fields["source"].text() if "source" in fields else "",
+        ru_also=_also(fields["ru_also"], "ru", patterns) if "ru_also" in fields else NOTHING_ELSE,
+        kk_also=_also(fields["kk_also"], "kk", patterns) if "kk_also" in fields else NOTHING_ELSE,
     )
+
+
+def _also(spot: Spot, language: str, patterns: Patterns) -> Also:
+    fields = spot.fields((), ("legal_form", "full", "short", "abbreviation"))
+    forms = {
+        name: _forms(fields[name], language, patterns)
+        for name in ("full", "short", "abbreviation")
+        if name in fields
+    }
+    return Also(legal_form=fields["legal_form"].text() if "legal_form" in fields else "", **forms)
 
 
 def _forms(spot: Spot, language: str, patterns: Patterns) -> Mapping[str, str]:
@@ -110,7 +126,7 @@ def _role(spot: Spot, named: list[Spot]) -> Role:
     fields = spot.fields(("post", "commission"), ("from", "to"))
     named.append(fields["commission"])
     return Role(
-        post=fields["post"].one_of(_POSTS),
+        post=fields["post"].one_of(POSTS),
         commission=fields["commission"].text(),
         valid_from=fields["from"].date() if "from" in fields else None,
         valid_to=fields["to"].date() if "to" in fields else None,

@@ -2,13 +2,17 @@
 
 import datetime
 
-from secretariat_app.domain.directory import Directories, Entry, Kind
+from secretariat_app.domain.directory import NOMINATIVE, Directories, Entry, Kind, Spelling
 from secretariat_app.domain.resolution import Resolution, Signature
 from secretariat_app.services.composing import Facts, signature
 from secretariat_app.services.library import Library, load_library
 
-_SIGNATURES = {"chair": "signature.chair", "member": "signature.presiding-member"}
-"""By a person's post: the clause of the library that words the signature."""
+_SIGNATURES = {
+    "chair": "signature.chair",
+    "member": "signature.presiding-member",
+    "secretary": "signature.presiding-member",
+}
+"""By a person's post: the clause of the library that words the signature; who comes first, leads."""
 
 
 def blank_resolution(
@@ -43,6 +47,23 @@ def body_names(directories: Directories, date: datetime.date | None, language: s
     return _names(directories, Kind.BODY, date, language)
 
 
+def body_spellings(
+    directories: Directories, date: datetime.date | None, language: str
+) -> dict[str, Spelling]:
+    """Every way to write the bodies' names on `date`: the usual ones first, then full, short, abbreviated.
+
+    A short name that several bodies have is left out: nobody could tell which is meant.
+    """
+    there = [entry.name_on(date) for entry in directories.of(Kind.BODY) if not entry.ended_by(date)]
+    found: dict[str, Spelling] = {}
+    for spelling in Spelling:
+        texts = [name.spelt(spelling, language).get(NOMINATIVE[language], "") for name in there]
+        for text in texts:
+            if text and (spelling is Spelling.USUAL or directories.find(text, language, (Kind.BODY,))):
+                found.setdefault(text, spelling)
+    return found
+
+
 def person_names(directories: Directories, date: datetime.date | None, language: str) -> tuple[str, ...]:
     """The persons' names on `date`: «Г. Джапарова»."""
     return _names(directories, Kind.PERSON, date, language)
@@ -68,13 +89,16 @@ def signature_for(
 ) -> Signature | None:
     """The signature of who leads the commission on `date`: its chair, else a member who presides.
 
+    Its secretary, a member too, only where nobody else is known.
+
     Worded by the clause of `library` (the shipped one). None where the directory does not know the
     commission; without a name where it knows nobody of it.
     """
     entry = _commission(directories, commission_name, language)
     if entry is None:
         return None
-    people = directories.people(entry.key, date)
+    ranks = list(_SIGNATURES)
+    people = sorted(directories.people(entry.key, date), key=lambda one: ranks.index(one[1].post))
     post = people[0][1].post if people else "chair"
     name = people[0][0].name_on(date).nominative(language) if people else ""
     clause = (library or load_library()).get(_SIGNATURES[post])

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from secretariat_app.domain.clause import FROM_RESOLUTION, Clause, ClauseUse, Group, Slot, SlotType, SlotValue
-from secretariat_app.domain.directory import Directories, Kind
+from secretariat_app.domain.directory import Directories, Kind, Spelling
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
@@ -199,10 +199,11 @@ def _value(slot: Slot, words: str, facts: composing.Facts) -> SlotValue:
 def _names(words: str, facts: composing.Facts) -> tuple[str, ...]:
     """The bodies of an enumeration in the nominative, where the directory knows all of them."""
     forms = {
-        form.casefold(): name.nominative(facts.language)
+        form.casefold(): name.written(spelling).nominative(facts.language)
         for entry in facts.directories.of(Kind.BODY)
         for name in entry.names
-        for form in name.forms(facts.language).values()
+        for spelling in reversed(Spelling)  # what is said last counts: the usual name
+        for form in name.spelt(spelling, facts.language).values()
     }
     found = []
     rest = words

@@ -43,12 +43,12 @@ def name_on(
     if found is None:
         return name
     entry = found[0]
-    spelt = [one for one in entry.names if one.nominative(language) == name]
+    spelt = [one for one in entry.names if one.spelling_of(name, language)]
     if any(one.valid_on(new) for one in spelt) or not (
         any(one.valid_on(old) for one in spelt) or entry.name_on(old) in spelt
     ):
         return name
-    return entry.name_on(new).nominative(language) or name
+    return entry.called(name, new, language) or name
 
 
 def follow(before: Resolution, after: Resolution, library: Library, known: Directories) -> Resolution:

@@ -2,7 +2,10 @@
 
 import datetime
 
-from secretariat_app.domain.directory import Directories, Entry, Kind, Name, Role
+import msgspec
+from msgspec.structs import replace
+
+from secretariat_app.domain.directory import Also, Directories, Entry, Kind, Name, Role
 
 DAY = datetime.date(2022, 9, 17)
 BEFORE = DAY - datetime.timedelta(days=1)
@@ -51,3 +54,77 @@ def test_people_come_chairs_first_and_only_in_their_time() -> None:
     assert [entry.key for entry, _ in ALL.people("c", BEFORE)] == ["b"]
     assert [entry.key for entry, _ in ALL.people("c", None)] == ["a", "b"]
     assert ALL.people("none", DAY) == ()
+
+
+FORMS = Directories(
+    (
+        Entry(
+            "policy",
+            Kind.BODY,
+            (
+                Name(
+                    {"им": "ГУ «Управление города Нур-Султан»"},
+                    valid_to=BEFORE,
+                    ru_also=Also(abbreviation={"им": "УВП", "дат": "УВП"}, short={"им": "Управление старое"}),
+                ),
+                Name(
+                    {"им": "ГУ «Управление города Астаны»"},
+                    {"атау": "«Басқарма» ММ", "барыс": "«Басқарма» ММ-ге"},
+                    valid_from=DAY,
+                    ru_also=Also(
+                        full={"им": "учреждение «Управление»", "дат": "учреждению «Управление»"},
+                        abbreviation={"им": "УВП"},
+                        legal_form="государственное учреждение",
+                    ),
+                    kk_also=Also(abbreviation={"атау": "ІСБ", "барыс": "ІСБ-ға"}),
+                ),
+            ),
+        ),
+        Entry("other", Kind.BODY, (Name({"им": "Иное"}, ru_also=Also(short={"им": "Отдел"})),)),
+        Entry("third", Kind.BODY, (Name({"им": "Третье"}, ru_also=Also(short={"им": "Отдел"})),)),
+    )
+)
+POLICY = FORMS.entries[0]
+
+
+def test_a_body_is_found_and_declined_by_any_way_to_write_it() -> None:
+    found = FORMS.find("учреждение «Управление»", "ru")
+    assert found is not None
+    assert found[0] is POLICY
+    assert found[1].form("ru", "дат") == "учреждению «Управление»"
+    assert FORMS.decline("УВП", "дат", "ru") == "УВП"
+    assert FORMS.decline("ІСБ", "барыс", "kk") == "ІСБ-ға"
+
+
+def test_an_abbreviation_has_its_like_in_the_other_language() -> None:
+    found = Directories((replace(POLICY, names=POLICY.names[1:]),)).find("УВП", "ru")
+    assert found is not None
+    assert found[1].form("kk", "барыс") == "ІСБ-ға"
+
+
+def test_a_short_name_of_two_bodies_says_nothing() -> None:
+    assert FORMS.find("Отдел", "ru") is None
+
+
+def test_a_name_on_another_day_is_written_as_it_was() -> None:
+    assert POLICY.called("УВП", DAY, "ru") == "УВП"
+    assert POLICY.called("учреждение «Управление»", BEFORE, "ru") == "ГУ «Управление города Нур-Султан»"
+    assert POLICY.called("ГУ «Управление города Нур-Султан»", DAY, "ru") == "ГУ «Управление города Астаны»"
+
+
+def test_an_entry_that_was_kept_before_there_were_short_names_is_read() -> None:
+    kept = (
+        '{"key":"x","kind":"body","names":[{"ru":{"им":"А"},"kk":{},"valid_from":"2022-09-17"}],"city":"c"}'
+    )
+    entry = msgspec.json.decode(kept.encode(), type=Entry)
+    assert entry == Entry("x", Kind.BODY, (Name({"им": "А"}, valid_from=DAY),), city="c")
+    assert msgspec.json.decode(msgspec.json.encode(POLICY), type=Entry) == POLICY
+
+
+def test_the_secretary_stands_between_chair_and_members() -> None:
+    people = [
+        Entry(post, Kind.PERSON, (Name({"им": post}),), roles=(Role(post, "c"),))
+        for post in ("member", "secretary", "chair")
+    ]
+    known = Directories(tuple(people))
+    assert [role.post for _, role in known.people("c", DAY)] == ["chair", "secretary", "member"]

@@ -45,7 +45,7 @@ def test_the_good_file_is_good(tmp_path: Path) -> None:
         (
             "    names:",
             "    roles: [{post: boss, commission: c}]\n    names:",
-            "«boss» is none of: chair, member",
+            "«boss» is none of: chair, secretary, member",
         ),
         (
             "entries:",

@@ -3,8 +3,9 @@
 import datetime
 
 import pytest
+from msgspec.structs import replace
 
-from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.directory import Directories, Entry, Kind, Name, Role, Spelling
 from secretariat_app.services import drafting
 from secretariat_app.services.composing import facts_of, fill
 from secretariat_app.services.library import Library
@@ -87,3 +88,30 @@ def test_authors_of_acts_are_bodies_and_those_only_cited(directories: Directorie
     names = drafting.author_names(directories, OLD, "ru")
     assert {"маслихат города Нур-Султан", "Республика Казахстан", "постоянная комиссия"} <= set(names)
     assert "Республика Казахстан" not in drafting.body_names(directories, OLD, "ru")
+
+
+def test_bodies_are_offered_in_every_way_to_write_them(directories: Directories) -> None:
+    offered = drafting.body_spellings(directories, datetime.date(2022, 10, 19), "ru")
+    texts = list(offered)
+    usual = "ГУ «Управление внутренней политики города Астаны»"
+    full = "государственное учреждение «Управление внутренней политики города Астаны»"
+    assert (offered[usual], offered[full]) == (Spelling.USUAL, Spelling.FULL)
+    assert texts.index(usual) < texts.index(full)
+    assert not any("Нур-Султан" in text for text in texts)
+
+
+def test_the_secretary_of_a_commission_presides_last(directories: Directories) -> None:
+    """The chair signs, without one a member who presides; the secretary only where nobody else is known."""
+
+    def person(key: str, post: str) -> Entry:
+        return Entry(key, Kind.PERSON, (Name({"им": key}),), roles=(Role(post, "commission.law-and-order"),))
+
+    day = datetime.date(2030, 1, 1)
+    name = drafting.commission_names(directories, day, "ru")[0]
+    people: list[Entry] = []
+    for post in ("secretary", "member", "chair"):
+        people.append(person(f"А. {post}", post))
+        known = replace(directories, entries=(*directories.entries, *people))
+        signature = drafting.signature_for(known, name, day, "ru")
+        assert signature is not None
+        assert signature.name == f"А. {post}"

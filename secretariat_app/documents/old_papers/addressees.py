@@ -8,7 +8,7 @@ import msgspec
 
 from secretariat_app.documents.old_papers.dates_read import ReadDate, dates_in, this_years
 from secretariat_app.documents.old_papers.rows import DROPPED, INFINITIVE, masked
-from secretariat_app.domain.directory import Directories, Kind
+from secretariat_app.domain.directory import Directories, Kind, Spelling
 from secretariat_app.language.search_terms import fold
 
 _FORMS = (
@@ -123,8 +123,9 @@ def bodies_of(directories: Directories, language: str) -> Bodies:
     for entry in directories.of(Kind.BODY):
         for name in entry.names:
             nominative = name.nominative(language)
-            for form in name.forms(language).values():
-                forms.setdefault(form.casefold(), nominative)
+            for spelling in Spelling:
+                for form in name.spelt(spelling, language).values():
+                    forms.setdefault(form.casefold(), nominative)
             if "«" in nominative:
                 inner = nominative[nominative.index("«") : nominative.rindex("»") + 1]
                 quoted.setdefault(fold(inner), nominative)

@@ -33,6 +33,7 @@ UNITS = {"ru": ("тенге", "тыс. тенге", "млн тенге", "млр
 _FROM_PAPER = QT_TRANSLATE_NOOP("slots", "from the requisites and the title")
 _CHAIR = QT_TRANSLATE_NOOP("slots", "chair")
 _MEMBER = QT_TRANSLATE_NOOP("slots", "member")
+_SECRETARY = QT_TRANSLATE_NOOP("slots", "secretary")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -147,8 +148,8 @@ def editor_for(slot: ClauseSlot, around: Surroundings, parent: QWidget) -> SlotE
         return ListSlot(offers, around.icons, parent, many=many)
 
     def bodies(*, many: bool) -> SlotEditor:
-        known = drafting.body_names(*names)
-        return listed(lambda typed: slot_offers.names(typed, known), many=many)
+        known = drafting.body_spellings(*names)
+        return listed(lambda typed: slot_offers.bodies(typed, known), many=many)
 
     def persons() -> SlotEditor:
         known, posts = _people(around)
@@ -181,7 +182,7 @@ def _people(around: Surroundings) -> tuple[tuple[str, ...], tuple[str, ...]]:
             if name and (name not in found or role.post == "chair"):
                 found[name] = role.post
     names = sorted(found, key=lambda name: found[name] != "chair")
-    posts = {"chair": _CHAIR, "member": _MEMBER}
+    posts = {"chair": _CHAIR, "secretary": _SECRETARY, "member": _MEMBER}
     return tuple(names), tuple(
         QCoreApplication.translate("slots", posts.get(found[n], found[n])) for n in names
     )

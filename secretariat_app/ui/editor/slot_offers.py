@@ -3,13 +3,14 @@
 import calendar
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import SlotValue
+from secretariat_app.domain.directory import Spelling
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language import dates
 from secretariat_app.services.library import matching
@@ -41,6 +42,11 @@ _MONTH = QT_TRANSLATE_NOOP("offers", "in a month")
 _QUARTER = QT_TRANSLATE_NOOP("offers", "in three months")
 _YEAR_END = QT_TRANSLATE_NOOP("offers", "end of the year")
 _AS_TYPED = QT_TRANSLATE_NOOP("offers", "as typed")
+_SPELLINGS = {
+    Spelling.FULL: QT_TRANSLATE_NOOP("offers", "full name"),
+    Spelling.SHORT: QT_TRANSLATE_NOOP("offers", "short name"),
+    Spelling.ABBREVIATION: QT_TRANSLATE_NOOP("offers", "abbreviation"),
+}
 _DAY_FIRST = re.compile(r"(?:до\s+)?(\d{1,2})(?:[.\s]\s*(\d{1,2}|[а-яёәіңғүұқөһ]+))?\.?\s*(?:(\d{4}).*)?$")
 
 
@@ -57,6 +63,17 @@ def names(typed: str, known: Sequence[str], hints: Sequence[str] = ()) -> list[O
     found = matching(typed, known)
     noted = dict(zip(known, hints, strict=False))
     offers = [Offer(name, name, noted.get(name, "")) for name in found]
+    return offers + _as_typed(typed, offers)
+
+
+def bodies(typed: str, known: Mapping[str, Spelling]) -> list[Offer]:
+    """Bodies by any of their names: the usual ones, then the other ways to write them that were typed."""
+    found = matching(typed, tuple(known))
+    usual = [Offer(name, name) for name in found if known[name] is Spelling.USUAL]
+    if not typed.strip():
+        return usual
+    beside = [Offer(name, name, _say(_SPELLINGS[known[name]])) for name in found if known[name] in _SPELLINGS]
+    offers = usual + beside
     return offers + _as_typed(typed, offers)
 
 

@@ -12,6 +12,7 @@ from secretariat_app.ui.icons import Icons
 
 POSTS = {
     "chair": QT_TRANSLATE_NOOP("directories", "chair"),
+    "secretary": QT_TRANSLATE_NOOP("directories", "secretary"),
     "member": QT_TRANSLATE_NOOP("directories", "member"),
 }
 
