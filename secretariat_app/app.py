@@ -95,7 +95,7 @@ def make_window(archive: str | None = None, language: str | None = None) -> "Mai
     context = Context(
         archive=kept_archive,
         archive_path=where,
-        later_library=Later(_library),
+        later_library=Later(partial(_library, kept_archive)),
         later_directories=Later(partial(_directories, kept_archive)),
         jobs=Jobs(),
         notices=Notices(spoken),
@@ -146,18 +146,22 @@ def _opener(where: str) -> Any:
     return opened
 
 
-def _library() -> Any:
-    from secretariat_app.services import own_clauses
+def _library(archive: Any) -> Any:
+    from secretariat_app.services.clause_library import load
 
-    return own_clauses.load()[0]
+    return load(_opened(archive))
 
 
 def _directories(archive: Any) -> Any:
-    from secretariat_app.errors import KnownError
     from secretariat_app.services.directories import load
 
+    return load(_opened(archive))
+
+
+def _opened(archive: Any) -> Any:
+    from secretariat_app.errors import KnownError
+
     try:
-        opened = archive.get()
+        return archive.get()
     except KnownError:  # said where the papers are listed; a paper can be written all the same
-        opened = None
-    return load(opened)
+        return None

@@ -409,16 +409,16 @@
         <translation>Сақталды: Ctrl+K арқылы табасыз.</translation>
     </message>
     <message>
-        <source>The wording was taken out; papers made from it keep their words.</source>
-        <translation>Тұжырым алып тасталды; құжаттардағы сөздері қалды.</translation>
-    </message>
-    <message>
         <source>Bring it back</source>
         <translation>Қайтару</translation>
     </message>
     <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
         <translation>Тұжырымның сөздері өзгертілді: енді бұл жай мәтін. Болдырмау (Ctrl+Z) тұжырымды қайтарады.</translation>
+    </message>
+    <message>
+        <source>The wording is offered no longer; papers made from it keep their words.</source>
+        <translation>Тұжырым бұдан былай ұсынылмайды; онымен жасалған құжаттар өз сөздерін сақтайды.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +466,10 @@
     <message>
         <source>(Kazakh wording not confirmed)</source>
         <translation>(қазақша мәтіні расталмаған)</translation>
+    </message>
+    <message>
+        <source>Favourite (Ctrl+B)</source>
+        <translation>Таңдаулыға (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3426,146 @@
         <source>Number {number} has been given already: «{title}».</source>
         <translation>№ {number} бұрын берілген: «{title}».</translation>
     </message>
+    <message>
+        <source>{file} holds more than {most} clauses.</source>
+        <translation>{file} файлында {most} тұжырымнан көп.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a text of a clause has at most {most} characters.</source>
+        <translation>{file}, {line}-жол: тұжырым мәтінінде {most} таңбадан көп болмайды.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB: this is no file of clauses.</source>
+        <translation>{file} файлы {most} МБ-тан үлкен: бұл тұжырымдар файлы емес.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is too much here, or too deep within itself.</source>
+        <translation>{file}, {line}-жол: мұнда деректер тым көп немесе тым терең кірістірілген.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a value cannot be named and repeated («&amp;», «*»); write it out.</source>
+        <translation>{file}, {line}-жол: мәнді атап, қайталауға болмайды («&amp;», «*»); оны толық жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The wording «{key}» in the archive cannot be read; it is left aside.</source>
+        <translation>Архивтегі «{key}» тұжырымы оқылмайды; ол шетке қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The wording stands in papers ({papers}) and cannot be deleted; take it out of use instead.</source>
+        <translation>Тұжырым құжаттарда тұр ({papers}), оны жоюға болмайды; оның орнына қолданыстан шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>A wording that comes with the program can only be taken out of use.</source>
+        <translation>Бағдарламамен бірге келетін тұжырымды тек қолданыстан шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>The wording has no Kazakh words that could be checked.</source>
+        <translation>Тұжырымда тексеруге болатын қазақша мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>«{found}» is not closed: «{missing}» is missing.</source>
+        <translation>«{found}» жабылмаған: «{missing}» жетіспейді.</translation>
+    </message>
+    <message>
+        <source>«{found}» closes nothing: «{missing}» is missing before it.</source>
+        <translation>«{found}» ештеңені жаппайды: алдында «{missing}» жоқ.</translation>
+    </message>
+    <message>
+        <source>A single brace «{found}» cannot stand in a wording; a field is «{{{{ name }}}}».</source>
+        <translation>Тұжырымда жалғыз «{found}» жақшасы тұра алмайды; өріс «{{{{ атау }}}}» деп жазылады.</translation>
+    </message>
+    <message>
+        <source>No field is named here.</source>
+        <translation>Мұнда өріс аталмаған.</translation>
+    </message>
+    <message>
+        <source>There is no field «{found}»; {known}.</source>
+        <translation>«{found}» өрісі жоқ; {known}.</translation>
+    </message>
+    <message>
+        <source>perhaps «{nearest}» is meant</source>
+        <translation>мүмкін, «{nearest}» болар</translation>
+    </message>
+    <message>
+        <source>add it to the table of fields, or correct the name</source>
+        <translation>оны өрістер кестесіне қосыңыз немесе атауын түзетіңіз</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}»; there are: {known}.</source>
+        <translation>«{found}» септігі жоқ; мыналар бар: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}»; perhaps «{nearest}» is meant.</source>
+        <translation>«{found}» септігі жоқ; мүмкін, «{nearest}» болар.</translation>
+    </message>
+    <message>
+        <source>«{found}» is a case of the other language; here it is «{nearest}».</source>
+        <translation>«{found}» — басқа тілдің септігі; мұнда ол «{nearest}».</translation>
+    </message>
+    <message>
+        <source>«{found}» needs two words: for one and for many, as in число(&apos;обязан&apos;, &apos;обязаны&apos;).</source>
+        <translation>«{found}» екі сөзді қажет етеді: біреуге және көпке, мысалы: число(&apos;обязан&apos;, &apos;обязаны&apos;).</translation>
+    </message>
+    <message>
+        <source>«{found}» takes no words in brackets.</source>
+        <translation>«{found}» сөзінен кейін жақшадағы сөздер болмайды.</translation>
+    </message>
+    <message>
+        <source>This condition has no end: «{{% endif %}}» is missing.</source>
+        <translation>Бұл шарттың соңы жоқ: «{{% endif %}}» жетіспейді.</translation>
+    </message>
+    <message>
+        <source>There is no condition that ends here.</source>
+        <translation>Мұнда аяқталатын шарт жоқ.</translation>
+    </message>
+    <message>
+        <source>Only fields, cases and conditions can stand in a wording, not «{found}».</source>
+        <translation>Тұжырымда тек өрістер, септіктер және шарттар тұра алады, «{found}» емес.</translation>
+    </message>
+    <message>
+        <source>A wording needs Russian words.</source>
+        <translation>Тұжырымға орысша мәтін керек.</translation>
+    </message>
+    <message>
+        <source>A wording has at most {most} characters.</source>
+        <translation>Тұжырымда {most} таңбадан көп болмайды.</translation>
+    </message>
+    <message>
+        <source>A wording that a list follows ends in «:».</source>
+        <translation>Соңынан тізім келетін тұжырым қос нүктемен аяқталады.</translation>
+    </message>
+    <message>
+        <source>«{found}» cannot name a field: letters, digits and «_» can.</source>
+        <translation>«{found}» өріс атауы бола алмайды: әріптер, цифрлар және «_» жарайды.</translation>
+    </message>
+    <message>
+        <source>There are two fields «{found}».</source>
+        <translation>Екі «{found}» өрісі бар.</translation>
+    </message>
+    <message>
+        <source>The field «{found}» stands in no text.</source>
+        <translation>«{found}» өрісі бірде-бір мәтінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The field «{found}» needs a label: what is asked there.</source>
+        <translation>«{found}» өрісіне жазу керек: онда не сұралады.</translation>
+    </message>
+    <message>
+        <source>The choice «{found}» needs something to choose from.</source>
+        <translation>«{found}» таңдауына нұсқалар керек.</translation>
+    </message>
+    <message>
+        <source>The choice «{found}» has {ru} options in Russian and {kk} in Kazakh.</source>
+        <translation>«{found}» таңдауының орысша {ru}, қазақша {kk} нұсқасы бар.</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}».</source>
+        <translation>«{found}» септігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The wording holds a character that no document can hold: {detail}.</source>
+        <translation>Тұжырымда құжатта тұра алмайтын таңба бар: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -3491,6 +3635,33 @@
     <message>
         <source>All for this place</source>
         <translation>Осы орынға арналғандардың бәрі</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Таңдаулылар</translation>
+    </message>
+</context>
+<context>
+    <name>mending</name>
+    <message>
+        <source>Put in «{now}»</source>
+        <translation>«{now}» қою</translation>
+    </message>
+    <message>
+        <source>Replace by «{now}»</source>
+        <translation>«{now}» деп ауыстыру</translation>
+    </message>
+    <message>
+        <source>Remove «{was}»</source>
+        <translation>«{was}» алып тастау</translation>
+    </message>
+    <message>
+        <source>Add the field «{was}»</source>
+        <translation>«{was}» өрісін қосу</translation>
+    </message>
+    <message>
+        <source>Remove the field «{was}»</source>
+        <translation>«{was}» өрісін алып тастау</translation>
     </message>
 </context>
 <context>

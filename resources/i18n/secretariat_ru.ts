@@ -414,16 +414,16 @@
         <translation>Сохранено: найдёте по Ctrl+K.</translation>
     </message>
     <message>
-        <source>The wording was taken out; papers made from it keep their words.</source>
-        <translation>Формулировка убрана; в документах её слова остались.</translation>
-    </message>
-    <message>
         <source>Bring it back</source>
         <translation>Вернуть</translation>
     </message>
     <message>
         <source>The fixed words were changed: this is free text now. Undo makes it a wording again.</source>
         <translation>Слова формулировки изменены: теперь это обычный текст. Отмена (Ctrl+Z) вернёт формулировку.</translation>
+    </message>
+    <message>
+        <source>The wording is offered no longer; papers made from it keep their words.</source>
+        <translation>Формулировка больше не предлагается; документы с ней сохраняют свои слова.</translation>
     </message>
 </context>
 <context>
@@ -471,6 +471,10 @@
     <message>
         <source>(Kazakh wording not confirmed)</source>
         <translation>(казахский текст не подтверждён)</translation>
+    </message>
+    <message>
+        <source>Favourite (Ctrl+B)</source>
+        <translation>В избранное (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3440,146 @@
         <source>Number {number} has been given already: «{title}».</source>
         <translation>№ {number} уже присвоен: «{title}».</translation>
     </message>
+    <message>
+        <source>{file} holds more than {most} clauses.</source>
+        <translation>В файле {file} больше {most} формулировок.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a text of a clause has at most {most} characters.</source>
+        <translation>{file}, строка {line}: в тексте формулировки не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB: this is no file of clauses.</source>
+        <translation>Файл {file} больше {most} МБ: это не файл формулировок.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is too much here, or too deep within itself.</source>
+        <translation>{file}, строка {line}: здесь слишком много данных или они вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a value cannot be named and repeated («&amp;», «*»); write it out.</source>
+        <translation>{file}, строка {line}: значение нельзя назвать и повторить («&amp;», «*»); напишите его целиком.</translation>
+    </message>
+    <message>
+        <source>The wording «{key}» in the archive cannot be read; it is left aside.</source>
+        <translation>Формулировка «{key}» в архиве не читается; она оставлена в стороне.</translation>
+    </message>
+    <message>
+        <source>The wording stands in papers ({papers}) and cannot be deleted; take it out of use instead.</source>
+        <translation>Формулировка стоит в документах ({papers}), удалить её нельзя; вместо этого выведите её из употребления.</translation>
+    </message>
+    <message>
+        <source>A wording that comes with the program can only be taken out of use.</source>
+        <translation>Формулировку, которая поставляется с программой, можно только вывести из употребления.</translation>
+    </message>
+    <message>
+        <source>The wording has no Kazakh words that could be checked.</source>
+        <translation>У формулировки нет казахского текста, который можно было бы проверить.</translation>
+    </message>
+    <message>
+        <source>«{found}» is not closed: «{missing}» is missing.</source>
+        <translation>«{found}» не закрыто: не хватает «{missing}».</translation>
+    </message>
+    <message>
+        <source>«{found}» closes nothing: «{missing}» is missing before it.</source>
+        <translation>«{found}» ничего не закрывает: перед ним нет «{missing}».</translation>
+    </message>
+    <message>
+        <source>A single brace «{found}» cannot stand in a wording; a field is «{{{{ name }}}}».</source>
+        <translation>Одиночная скобка «{found}» в формулировке стоять не может; поле пишется «{{{{ имя }}}}».</translation>
+    </message>
+    <message>
+        <source>No field is named here.</source>
+        <translation>Здесь не названо поле.</translation>
+    </message>
+    <message>
+        <source>There is no field «{found}»; {known}.</source>
+        <translation>Поля «{found}» нет; {known}.</translation>
+    </message>
+    <message>
+        <source>perhaps «{nearest}» is meant</source>
+        <translation>возможно, имеется в виду «{nearest}»</translation>
+    </message>
+    <message>
+        <source>add it to the table of fields, or correct the name</source>
+        <translation>добавьте его в таблицу полей или исправьте имя</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}»; there are: {known}.</source>
+        <translation>Падежа «{found}» нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}»; perhaps «{nearest}» is meant.</source>
+        <translation>Падежа «{found}» нет; возможно, имеется в виду «{nearest}».</translation>
+    </message>
+    <message>
+        <source>«{found}» is a case of the other language; here it is «{nearest}».</source>
+        <translation>«{found}» — падеж другого языка; здесь это «{nearest}».</translation>
+    </message>
+    <message>
+        <source>«{found}» needs two words: for one and for many, as in число(&apos;обязан&apos;, &apos;обязаны&apos;).</source>
+        <translation>«{found}» требует двух слов: для одного и для многих, например: число(&apos;обязан&apos;, &apos;обязаны&apos;).</translation>
+    </message>
+    <message>
+        <source>«{found}» takes no words in brackets.</source>
+        <translation>После «{found}» слов в скобках не бывает.</translation>
+    </message>
+    <message>
+        <source>This condition has no end: «{{% endif %}}» is missing.</source>
+        <translation>У этого условия нет конца: не хватает «{{% endif %}}».</translation>
+    </message>
+    <message>
+        <source>There is no condition that ends here.</source>
+        <translation>Нет условия, которое здесь заканчивалось бы.</translation>
+    </message>
+    <message>
+        <source>Only fields, cases and conditions can stand in a wording, not «{found}».</source>
+        <translation>В формулировке могут стоять только поля, падежи и условия, но не «{found}».</translation>
+    </message>
+    <message>
+        <source>A wording needs Russian words.</source>
+        <translation>Формулировке нужен русский текст.</translation>
+    </message>
+    <message>
+        <source>A wording has at most {most} characters.</source>
+        <translation>В формулировке не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>A wording that a list follows ends in «:».</source>
+        <translation>Формулировка, за которой идёт список, кончается двоеточием.</translation>
+    </message>
+    <message>
+        <source>«{found}» cannot name a field: letters, digits and «_» can.</source>
+        <translation>«{found}» не может быть именем поля: годятся буквы, цифры и «_».</translation>
+    </message>
+    <message>
+        <source>There are two fields «{found}».</source>
+        <translation>Есть два поля «{found}».</translation>
+    </message>
+    <message>
+        <source>The field «{found}» stands in no text.</source>
+        <translation>Поле «{found}» не стоит ни в одном тексте.</translation>
+    </message>
+    <message>
+        <source>The field «{found}» needs a label: what is asked there.</source>
+        <translation>Полю «{found}» нужна подпись: что в нём спрашивается.</translation>
+    </message>
+    <message>
+        <source>The choice «{found}» needs something to choose from.</source>
+        <translation>Для выбора «{found}» нужны варианты.</translation>
+    </message>
+    <message>
+        <source>The choice «{found}» has {ru} options in Russian and {kk} in Kazakh.</source>
+        <translation>У выбора «{found}» вариантов по-русски {ru}, а по-казахски {kk}.</translation>
+    </message>
+    <message>
+        <source>There is no case «{found}».</source>
+        <translation>Падежа «{found}» нет.</translation>
+    </message>
+    <message>
+        <source>The wording holds a character that no document can hold: {detail}.</source>
+        <translation>В формулировке есть знак, который не может стоять в документе: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -3505,6 +3649,33 @@
     <message>
         <source>All for this place</source>
         <translation>Все для этого места</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
+    </message>
+</context>
+<context>
+    <name>mending</name>
+    <message>
+        <source>Put in «{now}»</source>
+        <translation>Вставить «{now}»</translation>
+    </message>
+    <message>
+        <source>Replace by «{now}»</source>
+        <translation>Заменить на «{now}»</translation>
+    </message>
+    <message>
+        <source>Remove «{was}»</source>
+        <translation>Убрать «{was}»</translation>
+    </message>
+    <message>
+        <source>Add the field «{was}»</source>
+        <translation>Добавить поле «{was}»</translation>
+    </message>
+    <message>
+        <source>Remove the field «{was}»</source>
+        <translation>Убрать поле «{was}»</translation>
     </message>
 </context>
 <context>

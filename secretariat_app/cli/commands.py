@@ -33,12 +33,13 @@ _SET_ASIDE = QT_TRANSLATE_NOOP("cli", "The archive that was there is kept as «{
 
 def compose(options: Namespace, console: Console) -> bool:
     """`compose FILE.json…`: each file by itself, so that one that fails does not stop the others."""
-    from secretariat_app.services import library, receiving
+    from secretariat_app.services import clause_library, library, receiving
 
-    clauses, directories = library.load_library(), library.load_directories()
+    directories = library.load_directories()
     done: list[dict[str, Any]] = []
     failed = False
     with _archive(options) as archive:
+        clauses = clause_library.load(archive)
         for file in options.files:
             try:
                 taken = receiving.take(
@@ -147,11 +148,18 @@ def check(options: Namespace, console: Console) -> bool:
 
 def clauses(options: Namespace, console: Console) -> bool:
     """`clauses`: the library in the usual order of the paper."""
+    from pathlib import Path
+
     import msgspec
 
-    from secretariat_app.services import library
+    from secretariat_app.services import clause_library, library
 
-    shown = library.load_library().clauses
+    where = _where(options)
+    if "://" not in where and not Path(where).exists():
+        shown = library.load_library().clauses  # nothing was changed yet, and nothing is made by looking
+    else:
+        with _archive(options) as archive:
+            shown = clause_library.load(archive).offered()
     if not options.json:
         for line in plain.clauses(shown, console):
             console.say(line)

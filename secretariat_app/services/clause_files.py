@@ -1,17 +1,20 @@
-"""The files of the clause library: resources/clauses/*.yaml.
+"""The files of the clause library: resources/clauses/*.yaml, and packs of the same form.
 
 A file names its group and holds a block for each clause; every mistake is refused with the file and the line.
+A pack is such files one behind the other, «---» between them.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from secretariat_app.domain.clause import Clause, Group, Slot, SlotType
 from secretariat_app.domain.directory import KAZAKH_CASES, RUSSIAN_CASES
-from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.services.clause_templates import TemplateProblem, slots_of
 from secretariat_app.services.slot_texts import FILTERS
-from secretariat_app.services.yaml_nodes import Spot, read_yaml, twice
+from secretariat_app.services.yaml_nodes import Spot, read_foreign, read_yaml, twice
 
 _UNKNOWN_SLOT = QT_TRANSLATE_NOOP(
     "errors", "{file}, line {line}: the clause «{clause}» has no slot «{slot}»."
@@ -39,6 +42,14 @@ _BAD_SLOT_NAME = QT_TRANSLATE_NOOP(
 _NO_OPTIONS = QT_TRANSLATE_NOOP(
     "errors", "{file}, line {line}: the choice «{slot}» needs options, as many in Kazakh as in Russian."
 )
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "{file} holds more than {most} clauses.")
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: a text of a clause has at most {most} characters."
+)
+
+MOST_CLAUSES = 2000
+LONGEST = 5000
+"""So many characters a text of a clause may have: a page and a half."""
 
 _REQUIRED = ("order", "ru", "source")
 _OPTIONAL = ("kk", "kk_confirmed", "takes_actions", "closing_kk", "slots")
@@ -48,16 +59,79 @@ _CASES = ("", *RUSSIAN_CASES, *KAZAKH_CASES)
 
 def read_clauses(files: Iterable[Path]) -> tuple[Clause, ...]:
     """All clauses of `files`, in the usual order of the paper. KnownError for a mistake in a file."""
+    return _clauses(read_yaml(file) for file in files)
+
+
+def read_pack(file: Path) -> tuple[Clause, ...]:
+    """The clauses of a pack that anybody may have made. KnownError for a mistake, or for too much."""
+    found = _clauses(read_foreign(file))
+    if len(found) > MOST_CLAUSES:
+        raise KnownError(_TOO_MANY, file=file, most=MOST_CLAUSES)
+    return found
+
+
+def in_order(clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Clauses in the usual order of the paper."""
+    groups = list(Group)
+    return tuple(sorted(clauses, key=lambda clause: (groups.index(clause.group), clause.order)))
+
+
+def written(clauses: Iterable[Clause]) -> str:
+    """A pack: what `read_pack` reads as the same clauses."""
+    groups = groupby(in_order(clauses), key=lambda clause: clause.group)
+    return "---\n".join("\n".join(_lines(group, members)) + "\n" for group, members in groups)
+
+
+def _lines(group: Group, clauses: Iterable[Clause]) -> Iterator[str]:
+    yield f"group: {group}"
+    yield "clauses:"
+    for clause in clauses:
+        yield f"  {clause.key}:"
+        yield f"    order: {clause.order}"
+        yield f"    ru: {_quoted(clause.ru)}"
+        if clause.kk:
+            yield f"    kk: {_quoted(clause.kk)}"
+        if clause.kk_confirmed:
+            yield "    kk_confirmed: true"
+        if clause.takes_actions:
+            yield "    takes_actions: true"
+        if clause.closing_kk:
+            yield f"    closing_kk: {_quoted(clause.closing_kk)}"
+        yield f"    source: {_quoted(clause.source)}"
+        if clause.slots:
+            yield "    slots:"
+        for slot in clause.slots:
+            yield f"      {slot.name}: {{{', '.join(_fields(slot))}}}"
+
+
+def _fields(slot: Slot) -> Iterator[str]:
+    yield f"type: {slot.type}"
+    if slot.case:
+        yield f"case: {slot.case}"
+    if slot.optional:
+        yield "optional: true"
+    for name, options in (("options", slot.options), ("options_kk", slot.options_kk)):
+        if options:
+            yield f"{name}: [{', '.join(map(_quoted, options))}]"
+    yield f"label: {_quoted(slot.label)}"
+    yield f"label_kk: {_quoted(slot.label_kk)}"
+
+
+def _quoted(text: str) -> str:
+    """As YAML reads it whatever stands in it: JSON is YAML."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _clauses(roots: Iterable[Spot]) -> tuple[Clause, ...]:
     found: dict[str, Clause] = {}
-    for file in files:
-        fields = read_yaml(file).fields(("group", "clauses"))
+    for root in roots:
+        fields = root.fields(("group", "clauses"))
         group = Group(fields["group"].one_of(tuple(Group)))
         for key, body in fields["clauses"].pairs():
             if key.text() in found:
                 raise twice(key, key.text())
             found[key.text()] = _clause(key, body, group)
-    groups = list(Group)
-    return tuple(sorted(found.values(), key=lambda clause: (groups.index(clause.group), clause.order)))
+    return in_order(found.values())
 
 
 def _clause(key: Spot, body: Spot, group: Group) -> Clause:
@@ -110,6 +184,8 @@ def _slot(name: Spot, body: Spot) -> Slot:
 
 
 def _used(clause: str, text: Spot, known: frozenset[str]) -> frozenset[str]:
+    if len(text.text()) > LONGEST:
+        raise text.refuse(_TOO_LONG, most=LONGEST)
     try:
         return slots_of(text.text(), known)
     except TemplateProblem as problem:

@@ -78,6 +78,8 @@ def _parsed_slots(text: str, known: frozenset[str]) -> frozenset[str]:
         tree = _environment().parse(text)
     except TemplateSyntaxError as error:
         raise TemplateProblem("syntax", error.message or "") from error
+    except (RecursionError, MemoryError) as error:  # brackets in brackets without end
+        raise TemplateProblem("syntax", "((…") from error
     used: set[str] = set()
     pending: list[nodes.Node] = [tree]
     while pending:

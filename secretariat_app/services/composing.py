@@ -164,8 +164,9 @@ def compose(resolution: Resolution, library: Library, directories: Directories) 
     """
     blanks: list[Blank] = []
     for place, old in _clause_texts(resolution):
+        facts = _facts_at(place, resolution, directories)
         try:
-            clause, filled = _fill_at(place, old.clause, _facts_at(place, resolution, directories), library)
+            clause, filled = _fill_at(place, old, facts, library)
         except KnownError:
             if old.text:
                 continue
@@ -191,14 +192,32 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
         if not _touched(was.clause, before_facts, after_facts, library):
             continue
         try:
-            _, before = _fill_at(place, was.clause, _facts_at(place, old, directories), library)
+            clause, before = _fill_at(place, was, _facts_at(place, old, directories), library)
             if before.text != was.text:
                 continue
-            clause, filled = _fill_at(place, was.clause, _facts_at(place, new, directories), library)
+            filled = fill(clause, was.clause.slots, _facts_at(place, new, directories))
         except KnownError:  # an older paper may use a clause that the library no longer has: its words stay
             continue
         new = _with_filled(new, place, was.clause, clause, filled)
     return new
+
+
+def made_from(use: ClauseUse, text: str, facts: Facts, library: Library) -> Clause | None:
+    """What the clause said when `text` was made from it: its present words, or else earlier ones.
+
+    None where none of them gives that text: it was changed by hand, or the library has no such clause.
+    """
+    try:
+        said = library.versions(use.key)
+    except KnownError:
+        return None
+    for clause in said:
+        try:
+            if fill(clause, use.slots, facts).text == text:
+                return clause
+        except KnownError:  # it had other slots, or no text in this language
+            continue
+    return None
 
 
 def _touched(use: ClauseUse, before: Facts, after: Facts, library: Library) -> bool:
@@ -209,7 +228,9 @@ def _touched(use: ClauseUse, before: Facts, after: Facts, library: Library) -> b
         return True
     kinds = {SlotType.TITLE} if before.title != after.title else set()
     kinds |= {SlotType.COMMISSION} if before.commissions != after.commissions else set()
-    slots = next((clause.slots for clause in library.clauses if clause.key == use.key), ())
+    said = [clause for clause in library.clauses if clause.key == use.key]
+    said += library.earlier.get(use.key, ())
+    slots = (slot for clause in said for slot in clause.slots)
     return any(slot.type in kinds and not use.slots.get(slot.name) for slot in slots)
 
 
@@ -249,9 +270,13 @@ def _facts_at(place: Place, resolution: Resolution, directories: Directories) ->
     return facts
 
 
-def _fill_at(place: Place, use: ClauseUse, facts: Facts, library: Library) -> tuple[Clause, Filled]:
+def _fill_at(place: Place, was: _ClauseText, facts: Facts, library: Library) -> tuple[Clause, Filled]:
+    """The clause and its text; where an earlier version of it gave the words that stand there, that one."""
+    use = was.clause
     try:
         clause = library.get(use.key)
+        if was.text:
+            clause = made_from(use, was.text, facts, library) or clause
         return clause, fill(clause, use.slots, facts)
     except KnownError as error:
         raise KnownError(_AT, place=place, problem=error) from error

@@ -17,11 +17,11 @@ from secretariat_app.domain import interchange
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.services import clause_library, receiving
 from secretariat_app.services import importing_reading as reading
-from secretariat_app.services import receiving
 from secretariat_app.services.importing_files import files_in
 from secretariat_app.services.importing_reading import Issue, Reading, Setting
-from secretariat_app.services.library import Library, load_directories, load_library
+from secretariat_app.services.library import Library, load_directories
 
 if TYPE_CHECKING:
     from secretariat_app.documents.old_papers.source import Limits
@@ -87,7 +87,7 @@ def run(
     files = list(files_in(paths))
     known = _kept(archive)
     bounds = limits or Limits()
-    clauses, names = library or load_library(), directories or load_directories()
+    clauses, names = library or clause_library.load(archive), directories or load_directories()
     setting = Setting(bounds, frozenset(known.by_file), names)
     ours = [file for file in files if file.suffix.lower() in (".json", ".jsonl")]
     others = [file for file in files if file.suffix.lower() not in (".json", ".jsonl")]

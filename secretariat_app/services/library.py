@@ -1,9 +1,9 @@
-"""The clause library and the directories: read from their files, looked up and searched."""
+"""The clause library and the directories: the shipped ones read from their files; looked up and searched."""
 
 import difflib
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,6 +27,8 @@ _CONDITION = re.compile(r"\{%.*?%\}")
 _WORD = re.compile(r"\w+")
 _ASIDE = re.compile(r"\s*[(:].*$")
 _LONGEST = 32
+_STAR = 5.0
+"""A favourite weighs a little more than whatever was taken most often."""
 _STEM = 4
 # For a keyboard without them: Kazakh letters are found by the Russian ones they look like, ё by е.
 _LETTERS = str.maketrans("ёәіңғүұқөһ", "еаингуукох")
@@ -35,9 +37,15 @@ _Stamped = tuple[tuple[Path, int, int], ...]
 
 
 class Library(msgspec.Struct, frozen=True):
-    """All clauses, in the usual order of the paper."""
+    """All clauses, in the usual order of the paper.
+
+    `retired`: the keys of those that are no longer offered; papers that have them keep them. `earlier`: what
+    clauses said before, the latest first: papers were made from that too.
+    """
 
     clauses: tuple[Clause, ...]
+    retired: frozenset[str] = frozenset()
+    earlier: Mapping[str, tuple[Clause, ...]] = {}
 
     def get(self, key: str) -> Clause:
         """The clause of that key. KnownError, naming the nearest key, where there is none."""
@@ -49,28 +57,40 @@ class Library(msgspec.Struct, frozen=True):
             raise KnownError(_UNKNOWN_NEAR, key=key, nearest=near[0])
         raise KnownError(_UNKNOWN, key=key)
 
+    def versions(self, key: str) -> tuple[Clause, ...]:
+        """What the clause of that key says and what it said before; KnownError where there is none."""
+        return (self.get(key), *self.earlier.get(key, ()))
+
+    def offered(self) -> tuple[Clause, ...]:
+        """The clauses that a new paper may be made from."""
+        return tuple(clause for clause in self.clauses if clause.key not in self.retired)
+
     def find(
         self,
         query: str,
         language: str,
         groups: frozenset[Group] | None = None,
         used: Mapping[str, int] | None = None,
+        starred: Set[str] = frozenset(),
+        among: Iterable[Clause] | None = None,
     ) -> list[Clause]:
         """Clauses that have every word of `query` (or its letters as initials), best first.
 
         Where none has them all, those that have the most. A word matches a word that it begins, or another
-        form of it. `used` tells how often each was taken: of the equally good the more frequent comes first.
-        Without a query, the most frequent, then all others in their usual order.
+        form of it. `used` tells how often each was taken, `starred` which are favourites: of the equally good
+        a favourite comes first, then the more frequent. Without a query, the favourites, the most frequent,
+        then all others in their usual order. `among`: those to look in; without it, those that are offered.
         """
         used = used or {}
         wanted = _folded(query)
         found = []
-        for place, clause in enumerate(self.clauses):
+        for place, clause in enumerate(self.offered() if among is None else among):
             if groups is None or clause.group in groups:
                 matched, score = _score(wanted, clause, language)
                 if matched or not wanted:
-                    times = used.get(clause.key, 0)
-                    found.append((-matched, -round(score + _by_use(times)), -times, -score, place, clause))
+                    times, star = used.get(clause.key, 0), clause.key in starred
+                    weight = round(score + _by_use(times) + _STAR * star)
+                    found.append((-matched, -weight, not star, -times, -score, place, clause))
         most = min((hit[0] for hit in found), default=0)
         return [hit[-1] for hit in sorted(found, key=lambda hit: hit[:-1]) if hit[0] == most]
 
@@ -80,7 +100,7 @@ class Library(msgspec.Struct, frozen=True):
         """The clauses that were taken most, the most frequent first."""
         known = [
             clause
-            for clause in self.clauses
+            for clause in self.offered()
             if used.get(clause.key) and (groups is None or clause.group in groups)
         ]
         return sorted(known, key=lambda clause: -used[clause.key])[:most]

@@ -95,16 +95,16 @@ def _follow_at(
     known: Directories,
 ) -> Resolution:
     facts = composing.facts_of(before, known)
+    clause = composing.made_from(use, paragraph_at(after, place).text, facts, library)
+    if clause is None or not _has(before, place):  # written by hand, or nobody knows the clause any more
+        return after
     try:
-        clause = library.get(use.key)
         names = _renamed(clause, use.slots, before, after, known)
         slots = {name: _with_names(value, names) for name, value in use.slots.items()}
-        if slots == dict(use.slots) or not _has(before, place):
-            return after
-        if composing.fill(clause, use.slots, facts).text != paragraph_at(after, place).text:
+        if slots == dict(use.slots):
             return after
         after = with_paragraph(after, place, composing.paragraph(clause, slots, facts))
-    except KnownError:  # an older paper may use a clause that the library no longer has: its words stay
+    except KnownError:  # a value that the clause no longer takes: its words stay
         return after
     if place.part is Part.ITEMS and place.action is None and place.index is not None:
         item = after.items[place.index]

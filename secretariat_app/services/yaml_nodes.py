@@ -4,6 +4,7 @@ Works on PyYAML's nodes, which know their lines, and makes no object by itself, 
 type.
 """
 
+import contextlib
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +31,20 @@ _NOT_LIST = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: a list is expected
 _NOT_MAPPING = QT_TRANSLATE_NOOP(
     "errors", "{file}, line {line}: lines of the form «key: value» are expected here."
 )
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "{file} is larger than {most} MB: this is no file of clauses.")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: there is too much here, or too deep within itself."
+)
+_NO_ALIAS = QT_TRANSLATE_NOOP(
+    "errors", "{file}, line {line}: a value cannot be named and repeated («&», «*»); write it out."
+)
 _NOT_ONE_OF = QT_TRANSLATE_NOOP("errors", "{file}, line {line}: «{found}» is none of: {allowed}.")
+
+LARGEST_MB = 2
+DEEPEST = 10
+LONGEST_NUMBER = 12
+MOST = 200_000
+"""What a file that anybody may have made can hold: megabytes, levels of values in values, digits, values."""
 
 
 class Spot:
@@ -75,8 +89,8 @@ class Spot:
     def number(self) -> int:
         """A whole number."""
         text = self.text()
-        if not text.isdecimal():
-            raise self.refuse(_NOT_NUMBER, found=text)
+        if not text.isdecimal() or len(text) > LONGEST_NUMBER:
+            raise self.refuse(_NOT_NUMBER, found=text[:LONGEST_NUMBER])
         return int(text)
 
     def yes_no(self) -> bool:
@@ -139,13 +153,66 @@ def read_yaml(file: Path) -> Spot:
     """The root of a file. KnownError where it cannot be read or is no YAML."""
     import yaml
 
-    try:
+    with _told(file):
         text = file.read_text(encoding="utf-8")
+        node = yaml.compose(text, _loader())
+    if node is None:
+        raise KnownError(_NOT_YAML, file=file, line=1, detail="empty")
+    return Spot(file, node)
+
+
+def read_foreign(file: Path) -> list[Spot]:
+    """The roots of the documents («---» between them) of a file that anybody may have made.
+
+    KnownError as for `read_yaml`, and for a file that is too large, too deep, or that repeats what it has
+    named: a few lines of such could fill the memory.
+    """
+    import yaml
+
+    with _told(file):
+        if file.stat().st_size > LARGEST_MB * 1_000_000:
+            raise KnownError(_TOO_LARGE, file=file, most=LARGEST_MB)
+        text = file.read_text(encoding="utf-8")
+        _refuse_hostile(file, text)
+        nodes = list(yaml.compose_all(text, _loader()))
+    if not nodes:
+        raise KnownError(_NOT_YAML, file=file, line=1, detail="empty")
+    return [Spot(file, node) for node in nodes]
+
+
+def twice(spot: Spot, key: str) -> KnownError:
+    """The failure for a key that another file, or this one, already has."""
+    return spot.refuse(_TWICE, key=key)
+
+
+def _loader() -> Any:
+    import yaml
+
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _refuse_hostile(file: Path, text: str) -> None:
+    """Looks at the text event by event, before anything of it is built."""
+    import yaml
+
+    depth = 0
+    for number, event in enumerate(yaml.parse(text, _loader())):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise KnownError(_NO_ALIAS, file=file, line=line)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST or number > MOST:
+            raise KnownError(_TOO_MANY, file=file, line=line)
+
+
+@contextlib.contextmanager
+def _told(file: Path) -> Iterator[None]:
+    import yaml
+
+    try:
+        yield
     except (OSError, UnicodeDecodeError) as error:
         raise KnownError(_UNREADABLE, file=file, detail=error) from error
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        node = yaml.compose(text, loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         raise KnownError(
@@ -153,11 +220,3 @@ def read_yaml(file: Path) -> Spot:
         ) from error
     except yaml.YAMLError as error:
         raise KnownError(_NOT_YAML, file=file, line=1, detail=error) from error
-    if node is None:
-        raise KnownError(_NOT_YAML, file=file, line=1, detail="empty")
-    return Spot(file, node)
-
-
-def twice(spot: Spot, key: str) -> KnownError:
-    """The failure for a key that another file, or this one, already has."""
-    return spot.refuse(_TWICE, key=key)

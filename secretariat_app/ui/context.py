@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from secretariat_app.services.usage import Usage
+from secretariat_app.services.usage import Favourites, Usage
 from secretariat_app.settings import Settings
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.jobs import Job, Jobs
@@ -49,6 +49,7 @@ class News(QObject):
     """What one part of the window has changed for all others."""
 
     directories_changed = Signal()
+    library_changed = Signal()
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class Context:
     settings: what is remembered between starts.
     icons: `icons("save")` gives the QIcon of that meaning.
     language: of the window: «ru», «kk» or «en».
-    news: says that what is shared (the directories) has changed.
+    news: says that what is shared (the directories, the clause library) has changed.
+    usage: how often this user has taken each clause. favourites: which clauses this user has starred.
     """
 
     archive: Later[Any]
@@ -75,6 +77,7 @@ class Context:
     language: str
     news: News = field(default_factory=News)
     usage: Usage = field(default_factory=Usage)
+    favourites: Favourites = field(default_factory=Favourites)
 
     @property
     def library(self) -> "Library":
@@ -90,6 +93,11 @@ class Context:
         """The directories were changed: everybody has the new ones from now on."""
         self.later_directories.put(directories)
         self.news.directories_changed.emit()
+
+    def take_library(self, library: "Library") -> None:
+        """Clauses were changed: everybody has the new library from now on."""
+        self.later_library.put(library)
+        self.news.library_changed.emit()
 
     def ask_archive(
         self,

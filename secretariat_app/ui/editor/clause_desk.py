@@ -1,21 +1,23 @@
 """Between the clauses and the paper: where a chosen clause goes, and what its fields are filled with."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from secretariat_app.domain.act import ActReference
-from secretariat_app.domain.clause import Clause, ItemNumber, SlotType, SlotValue
+from secretariat_app.domain.clause import Clause, ClauseUse, ItemNumber, SlotType, SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.references import keyed, keys
 from secretariat_app.errors import KnownError
-from secretariat_app.services import composing, own_clauses
+from secretariat_app.services import clause_library, composing
 from secretariat_app.services.library import short_label
+from secretariat_app.services.own_clauses import Marked
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import inserting
@@ -49,6 +51,7 @@ class ClauseDesk(QObject):
         self.popup: SlotPopup | None = None
         self._row: ParagraphRow | None = None
         over.installEventFilter(self)
+        context.news.library_changed.connect(self._library_changed)
         form.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         for rows in form.parts.values():
             rows.row_made.connect(self._row_made)
@@ -61,12 +64,11 @@ class ClauseDesk(QObject):
         """The palette; made when it is first asked for, since the library is read then."""
         if self._panel is None:
             context = self._context
-            self._panel = ClausesPanel(context.library, context.icons, context.usage, self._over)
+            self._panel = ClausesPanel(context, self._over)
             self._panel.chosen.connect(self._chosen)
             self._panel.closed.connect(self._closed)
-            self._panel.remove_wanted.connect(self._remove_own)
-            for error in own_clauses.load()[1]:  # left aside when the library was read
-                context.notices.fail(error)
+            self._panel.remove_wanted.connect(self._retire)
+            context.ask_archive(_left_aside, done=self._tell_left_aside)
         return self._panel
 
     def open_clauses(self, place: Place | None) -> None:
@@ -134,21 +136,33 @@ class ClauseDesk(QObject):
             gone.deleteLater()
 
     @Slot(str, list)
-    def _save_own(self, text: str, marked: list[own_clauses.Marked]) -> None:
+    def _save_own(self, text: str, marked: list[Marked]) -> None:
         group = group_of(self._place)
         if self.saving is None or group is None:
             return
-        try:
-            own_clauses.save(text, marked, group, self._draft.value.language)
-        except KnownError as error:
-            self.saving.tell(self._context.notices.sentence(error))
-            return
-        except OSError as error:
-            self.saving.tell(str(error))
-            return
+        language = self._draft.value.language
+        self._context.ask_archive(
+            clause_library.save_words,
+            text,
+            marked,
+            group,
+            language,
+            done=self._own_saved,
+            failed=self._own_failed,
+        )
+
+    @Slot(object)
+    def _own_saved(self, held: clause_library.Held) -> None:
         self._saving_closed()
-        self._library_changed()
+        self._context.take_library(held.library)
         self._context.notices.tell(self.tr("Saved: Ctrl+K finds it."), Kind.DONE, seconds=6)
+
+    @Slot(object)
+    def _own_failed(self, error: BaseException) -> None:
+        if self.saving is not None and isinstance(error, KnownError):
+            self.saving.tell(self._context.notices.sentence(error))
+        else:
+            self._context.notices.fail(error)
 
     @Slot()
     def _saving_closed(self) -> None:
@@ -156,24 +170,33 @@ class ClauseDesk(QObject):
         self._closed()
 
     @Slot(object)
-    def _remove_own(self, clause: Clause) -> None:
-        own_clauses.remove(clause.key)
-        self._library_changed()
+    def _retire(self, clause: Clause) -> None:
+        self._context.ask_archive(_retire, clause.key, done=self._say_retired)
+
+    @Slot(object)
+    def _say_retired(self, done: tuple[str, clause_library.Held]) -> None:
+        key, held = done
+        self._context.take_library(held.library)
         self._context.notices.tell(
-            self.tr("The wording was taken out; papers made from it keep their words."),
-            remedies=(Remedy(self.tr("Bring it back"), lambda: self._bring_back(clause)),),
+            self.tr("The wording is offered no longer; papers made from it keep their words."),
+            remedies=(Remedy(self.tr("Bring it back"), partial(self._bring_back, key)),),
             seconds=20,
         )
 
-    def _bring_back(self, clause: Clause) -> None:
-        own_clauses.restore(clause)
-        self._library_changed()
+    def _bring_back(self, key: str) -> None:
+        self._context.ask_archive(_bring_back, key, done=self._take_library)
 
+    @Slot(object)
+    def _take_library(self, held: clause_library.Held) -> None:
+        self._context.take_library(held.library)
+
+    @Slot()
     def _library_changed(self) -> None:
-        library, wrong = own_clauses.load()
-        self._context.later_library.put(library)
         if self._panel is not None:
-            self._panel.show_library(library)
+            self._panel.show_library(self._context.library)
+
+    @Slot(object)
+    def _tell_left_aside(self, wrong: tuple[KnownError, ...]) -> None:
         for error in wrong:
             self._context.notices.fail(error)
 
@@ -229,7 +252,7 @@ class ClauseDesk(QObject):
         if slots == use.slots:
             return
         try:
-            clause = self._context.library.get(use.key)
+            clause = self._clause_at(place, use)
             slot = clause.slot(name)
             title = short_label(slot, self._draft.value.language) if slot else name
             paper = self._draft.value
@@ -246,6 +269,12 @@ class ClauseDesk(QObject):
                 paragraph_at(self._draft.value, place).text, paragraph_at(step.value, place).text
             )
         self._draft.edit(step.value, step.name, caret=Caret(place, max(at, 0)), typed=typed)
+
+    def _clause_at(self, place: Place, use: ClauseUse) -> Clause:
+        """What the clause said when the paragraph was made: the words around a field stay as they are."""
+        text = paragraph_at(self._draft.value, place).text
+        library = self._context.library
+        return composing.made_from(use, text, self._facts(place), library) or library.get(use.key)
 
     @Slot(object, str)
     def _wanted(self, field: Field, typed: str) -> None:
@@ -378,6 +407,18 @@ def _remember(archive: Any, act: ActReference) -> Directories:
     from secretariat_app.services import directories
 
     return directories.save_act(archive, act).directories
+
+
+def _left_aside(archive: Any) -> tuple[KnownError, ...]:
+    return clause_library.read(archive).wrong
+
+
+def _retire(archive: Any, key: str) -> tuple[str, clause_library.Held]:
+    return key, clause_library.retire(archive, key)
+
+
+def _bring_back(archive: Any, key: str) -> clause_library.Held:
+    return clause_library.retire(archive, key, retired=False)
 
 
 def _step_name(label: str) -> str:

@@ -20,8 +20,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.services.composing import Facts
 from secretariat_app.services.library import Library, shown_text
 from secretariat_app.services.own_clauses import is_own
-from secretariat_app.services.usage import Usage
-from secretariat_app.ui.icons import Icons
+from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.clauses_model import CLAUSE_ROLE, GROUPS, ClausesModel
 
 _WIDTH, _HEIGHT = 720, 560
@@ -52,14 +51,16 @@ class ClausesPanel(QFrame):
     remove_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, library: Library, icons: Icons, usage: Usage, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
+        self._context = context
+        icons = context.icons
         self.setObjectName("palette")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self._library = library
-        self._usage = usage
+        self._library = context.library
+        self._usage = context.usage
         self._group: Group | None = None
         self._facts: Facts | None = None
         self.heading = QLabel(self.tr("Choose a wording"), self)
@@ -69,6 +70,9 @@ class ClausesPanel(QFrame):
         self.wording = QLabel(self)
         self.hint = QLabel(self.tr("Enter puts it in, Tab then goes through its fields, Esc closes"), self)
         self.hint.setProperty("quiet", True)
+        self.star = QPushButton(icons("star"), self.tr("Favourite (Ctrl+B)"), self)
+        self.star.setCheckable(True)
+        self.star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove = QPushButton(self.tr("Take this wording out (Ctrl+Delete)"), self)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove.hide()
@@ -104,14 +108,19 @@ class ClausesPanel(QFrame):
 
     def take(self, key: str) -> None:
         """Choose the clause of that key, as Enter on it does. ValueError where the list has it not."""
+        if not self.choose(key):
+            raise ValueError(f"{key} is not in the list")
+        self._choose(self.list.currentIndex())
+
+    def choose(self, key: str) -> bool:
+        """Make the clause of that key the current one; whether the list has it."""
         model = self.list.model()
         for row in range(model.rowCount()):
             clause = model.index(row, 0).data(CLAUSE_ROLE)
             if isinstance(clause, Clause) and clause.key == key:
                 self.list.setCurrentIndex(model.index(row, 0))
-                self._choose(self.list.currentIndex())
-                return
-        raise ValueError(f"{key} is not in the list")
+                return True
+        return False
 
     def current(self) -> Clause | None:
         """The clause that Enter would take."""
@@ -167,6 +176,7 @@ class ClausesPanel(QFrame):
         layout.addWidget(self.wording)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
+        foot.addWidget(self.star)
         foot.addWidget(self.remove)
         layout.addLayout(foot)
 
@@ -175,6 +185,7 @@ class ClausesPanel(QFrame):
         self.search.installEventFilter(self)
         self.everywhere.toggled.connect(self._find)
         self.list.clicked.connect(self._choose)
+        self.star.clicked.connect(self._star)
         self.remove.clicked.connect(self._remove)
         self._close.clicked.connect(self.dismiss)
 
@@ -198,6 +209,9 @@ class ClausesPanel(QFrame):
             if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._remove()
                 return True
+            if event.key() == Qt.Key.Key_B and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._star()
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -211,14 +225,16 @@ class ClausesPanel(QFrame):
         if self._facts is None:
             return
         query, language, used = self.search.text().strip(), self._facts.language, self._usage.counts()
+        stars = frozenset(self._context.favourites.starred())
         groups = None if self.everywhere.isChecked() or self._group is None else frozenset({self._group})
-        found = self._library.find(query, language, groups, used)
+        found = self._library.find(query, language, groups, used, stars)
         if not found and query and groups is not None:  # what fits elsewhere is better than an empty list
             groups = None
-            found = self._library.find(query, language, None, used)
+            found = self._library.find(query, language, None, used, stars)
         often = [] if query else self._library.often(used, groups)
+        starred = [] if query else [clause for clause in found if clause.key in stars]
         model = self._model()
-        model.show_clauses(found, grouped=groups is None, often=often)
+        model.show_clauses(found, grouped=groups is None, often=often, starred=starred)
         self.list.setCurrentIndex(model.first())
         self._show_wording(self.list.currentIndex())
 
@@ -233,6 +249,7 @@ class ClausesPanel(QFrame):
             self.remove.hide()
             return
         self.remove.setVisible(is_own(clause))
+        self.star.setChecked(clause.key in self._context.favourites.starred())
         lines = [shown_text(clause, "ru")]
         if clause.kk:
             mark = "" if clause.kk_confirmed else " " + self.tr("(Kazakh wording not confirmed)")
@@ -240,6 +257,16 @@ class ClausesPanel(QFrame):
         group = QCoreApplication.translate("groups", GROUPS[clause.group])
         self.wording.setText("\n".join(lines))
         self.wording.setToolTip(f"{group} · {clause.key}")
+
+    @Slot()
+    def _star(self) -> None:
+        clause, favourites = self.current(), self._context.favourites
+        if clause is not None:
+            favourites.put(clause.key, starred=clause.key not in favourites.starred())
+            self._context.jobs.run(favourites.keep)
+            self._find()
+            self.choose(clause.key)
+            self._show_wording(self.list.currentIndex())
 
     @Slot()
     def _remove(self) -> None:

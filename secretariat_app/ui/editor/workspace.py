@@ -243,12 +243,8 @@ class Workspace(QWidget):
         if paragraph.clause is None:
             return None
         facts = inserting.facts_at(self._present_facts(), place)
-        try:
-            clause = self._context.library.get(paragraph.clause.key)
-            found = inline_fields.inline(clause, paragraph.clause.slots, facts)
-        except KnownError:  # an older paper may use a clause that the library no longer has
-            return None
-        return found if found.text == paragraph.text else None
+        clause = composing.made_from(paragraph.clause, paragraph.text, facts, self._context.library)
+        return inline_fields.inline(clause, paragraph.clause.slots, facts) if clause is not None else None
 
     def _present_facts(self) -> composing.Facts:
         if self._facts_of is not self._draft.value:

@@ -26,6 +26,7 @@ GROUPS = {
     Group.ACTIONS: QT_TRANSLATE_NOOP("groups", "Actions"),
     Group.SIGNATURE: QT_TRANSLATE_NOOP("groups", "Signature"),
 }
+STARRED = QT_TRANSLATE_NOOP("groups", "Favourites")
 OFTEN = QT_TRANSLATE_NOOP("groups", "Often used")
 ALL = QT_TRANSLATE_NOOP("groups", "All for this place")
 CLAUSE_ROLE = Qt.ItemDataRole.UserRole
@@ -42,13 +43,21 @@ class ClausesModel(QAbstractListModel):
         self._bold = QFont()
         self._bold.setBold(True)
 
-    def show_clauses(self, clauses: Sequence[Clause], *, grouped: bool, often: Sequence[Clause] = ()) -> None:
+    def show_clauses(
+        self,
+        clauses: Sequence[Clause],
+        *,
+        grouped: bool,
+        often: Sequence[Clause] = (),
+        starred: Sequence[Clause] = (),
+    ) -> None:
         """Show `clauses`; `grouped` puts the groups together under headings, best group first.
 
-        `often` stand before all others, under a heading of their own.
+        `starred` and then `often` stand before all others, under headings of their own.
         """
         self.beginResetModel()
-        clauses = [clause for clause in clauses if clause not in often]
+        often = [clause for clause in often if clause not in starred]
+        clauses = [clause for clause in clauses if clause not in often and clause not in starred]
         if grouped and len({clause.group for clause in clauses}) > 1:
             order = list(dict.fromkeys(clause.group for clause in clauses))
             by_group = sorted(clauses, key=lambda clause: order.index(clause.group))
@@ -57,9 +66,11 @@ class ClausesModel(QAbstractListModel):
                 self._rows += [group, *members]
         else:
             self._rows = list(clauses)
-        if often:
+        first: list[Clause | str] = [STARRED, *starred] if starred else []
+        first += [OFTEN, *often] if often else []
+        if first:
             rest = [ALL, *self._rows] if self._rows and not isinstance(self._rows[0], Group) else self._rows
-            self._rows = [OFTEN, *often, *rest]
+            self._rows = [*first, *rest]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

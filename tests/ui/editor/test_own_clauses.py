@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.clause import SlotType
 from secretariat_app.domain.place import Part, Place
@@ -30,12 +31,12 @@ def saving(open_space: Callable[..., Any], at: Callable[..., Any], hands: Any) -
     return space
 
 
-def test_words_become_a_field_and_the_wording_is_found(saving: Any, hands: Any, at: Any) -> None:
+def test_words_become_a_field_and_the_wording_is_found(saving: Any, hands: Any, qtbot: QtBot) -> None:
     panel = saving._desk.saving
     assert panel.marks[0].kind.currentData() == SlotType.BODY
     hands.type("Чей")
     hands.click(panel.save)
-    assert saving._desk.saving is None
+    qtbot.waitUntil(lambda: saving._desk.saving is None)
     assert saving.resolution().findings == (Paragraph(TEXT),)
     assert saving.form.row(PLACE).edit.hasFocus()
     hands.press(Qt.Key.Key_Return)
@@ -63,37 +64,58 @@ def test_a_field_needs_a_label_and_words(saving: Any, hands: Any) -> None:
 
 
 def test_what_the_loader_refuses_is_told_in_place(
-    open_space: Callable[..., Any], at: Callable[..., Any], hands: Any
+    open_space: Callable[..., Any], at: Callable[..., Any], hands: Any, qtbot: QtBot
 ) -> None:
     space = open_space(Resolution(findings=(Paragraph("Скобки {{ чужие }}"),)))
     at(space, PLACE)
     space.bar.asked.emit("save_clause")
     panel = space._desk.saving
     hands.click(panel.save)
+    qtbot.waitUntil(lambda: "чужие" in panel.problem.text())
     assert panel.isVisible()
-    assert "чужие" in panel.problem.text()
 
 
-def test_it_is_taken_out_and_brought_back(saving: Any, hands: Any, told: list[Any]) -> None:
+def test_it_is_taken_out_and_brought_back(saving: Any, hands: Any, told: list[Any], qtbot: QtBot) -> None:
     hands.type("Чей")
     hands.click(saving._desk.saving.save)
+    qtbot.waitUntil(lambda: saving._desk.saving is None)
     hands.press(Qt.Key.Key_K, CTRL)
     hands.type("отчет за год")
     panel = saving.palette_panel()
     own = panel.current()
     assert panel.remove.isVisible()
     hands.press(Qt.Key.Key_Delete, CTRL)
-    assert panel.current() is None or not is_own(panel.current())
+    qtbot.waitUntil(lambda: panel.current() is None or not is_own(panel.current()))
     told[-1].remedies[0].call()
-    assert panel.current() == own
+    qtbot.waitUntil(lambda: panel.current() == own)
+
+
+def test_a_favourite_comes_first_from_then_on(open_space: Callable[..., Any], hands: Any) -> None:
+    space = open_space(Resolution())
+    space.open_clauses(Place(Part.ITEMS, 0))
+    panel = space.palette_panel()
+    first = panel.current()
+    hands.type("в месячный срок")
+    wanted = panel.current()
+    assert wanted not in (None, first)
+    hands.press(Qt.Key.Key_B, CTRL)
+    assert panel.star.isChecked()
+    assert panel.current() == wanted
+    hands.press(Qt.Key.Key_Escape)
+    space.open_clauses(Place(Part.ITEMS, 0))
+    assert panel.current() == wanted
+    hands.press(Qt.Key.Key_B, CTRL)
+    assert not panel.star.isChecked()
+    assert panel.list.model().first().row() == 0
 
 
 def test_a_broken_file_of_ones_own_is_told_with_the_palette(
-    open_space: Callable[..., Any], told: list[Any]
+    open_space: Callable[..., Any], told: list[Any], qtbot: QtBot
 ) -> None:
     folder = data_folder() / "clauses"
     folder.mkdir()
     (folder / "items.yaml").write_text("group: items\nclauses: [", encoding="utf-8")
     space = open_space(Resolution())
     space.open_clauses(None)
+    qtbot.waitUntil(lambda: bool(told))
     assert "items.yaml" in told[-1].text
