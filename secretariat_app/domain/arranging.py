@@ -34,9 +34,12 @@ def chosen(places: Iterable[Place]) -> tuple[Place, ...]:
 
 
 def moved(value: Resolution, places: Iterable[Place], step: int) -> Arranged | None:
-    """All of them one place up (-1) or down (1); None where one cannot go, or items and actions are mixed."""
+    """All of them one place up (-1) or down (1); None where one cannot go.
+
+    Of items and actions chosen together, an item goes past an item and an action past an action.
+    """
     wanted = chosen(places)
-    if not wanted or (wanted[0].part not in FLAT and wanted[0].part is not Part.ITEMS) or _mixed(wanted):
+    if not wanted or not _of_one_part(wanted):
         return None
     if wanted[0].part in FLAT:
         name = str(wanted[0].part)
@@ -46,17 +49,18 @@ def moved(value: Resolution, places: Iterable[Place], step: int) -> Arranged | N
         places = tuple(Place(wanted[0].part, index) for index in members.where())
         return Arranged(replace(value, **{name: members.values()}), places)
     tree = _Tree(value, wanted)
-    done = tree.shift_items(step) if wanted[0].action is None else tree.shift_actions(step)
+    done = tree.shift_items(step) and tree.shift_actions(step)
     return tree.arranged(value) if done else None
 
 
 def dropped(value: Resolution, places: Iterable[Place], gap: Place) -> Arranged | None:
     """All of them put before what stands at `gap`, which may be one behind the last; None where they cannot.
 
-    Items dropped among actions come behind that item; actions dropped between items end the one above.
+    Items dropped among actions come behind that item; actions dropped between items end the one above. Where
+    none is above, actions that come along with items end the last of these.
     """
     wanted = chosen(places)
-    if not wanted or gap.part is not wanted[0].part or _mixed(wanted):
+    if not wanted or gap.part is not wanted[0].part or not _of_one_part(wanted):
         return None
     if gap.part in FLAT:
         members = _Marked(getattr(value, str(gap.part)), {place.index or 0 for place in wanted})
@@ -64,11 +68,7 @@ def dropped(value: Resolution, places: Iterable[Place], gap: Place) -> Arranged 
         where = tuple(Place(gap.part, index) for index in members.where())
         return _changed(value, Arranged(replace(value, **{str(gap.part): members.values()}), where))
     tree = _Tree(value, wanted)
-    if wanted[0].action is None:
-        tree.put_items((gap.index or 0) + (gap.action is not None))
-    elif not tree.put_actions(gap):
-        return None
-    return _changed(value, tree.arranged(value))
+    return _changed(value, tree.arranged(value)) if tree.put(gap) else None
 
 
 def indented(value: Resolution, places: Iterable[Place]) -> Arranged | None:
@@ -105,10 +105,14 @@ def without(value: Resolution, places: Iterable[Place]) -> Resolution:
 
 
 def doubled(value: Resolution, places: Iterable[Place]) -> Arranged | None:
-    """All of them once more, behind the last; a copy of an item is another item and has no key."""
+    """All of them once more, behind the last of their list; a copy of an item is another item, without a key."""
     wanted = chosen(places)
-    if not wanted or _mixed(wanted) or not _one_list(wanted):
+    if not wanted or not _of_one_part(wanted):
         return None
+    if not _one_list(wanted):
+        tree = _Tree(value, wanted)
+        tree.double()
+        return tree.arranged(value)
     part, last = wanted[0].part, wanted[-1]
     if last.action is not None:
         copies = tuple(value.items[place.index or 0].actions[place.action or 0] for place in wanted)
@@ -222,6 +226,23 @@ class _Tree:
             items.append(replace(head.item, actions=actions, inline=inline))
         return Arranged(replace(value, items=tuple(items)), tuple(places))
 
+    def double(self) -> None:
+        """The copies are what is chosen from now on."""
+        for head in self.heads:
+            taken = [action for action in head.actions if action.marked]
+            if taken:
+                at = head.actions.index(taken[-1]) + 1
+                head.actions[at:at] = [_Action(action.text, marked=True) for action in taken]
+            for action in taken:
+                action.marked = False
+        heads = [head for head in self.heads if head.marked]
+        if heads:
+            at = self.heads.index(heads[-1]) + 1
+            copies = [_Head(replace(head.item, key=""), list(head.actions), marked=True) for head in heads]
+            self.heads[at:at] = copies
+        for head in heads:
+            head.marked = False
+
     def shift_items(self, step: int) -> bool:
         order = [index for index, head in enumerate(self.heads) if head.marked]
         if not all(0 <= index + step < len(self.heads) for index in order):
@@ -231,38 +252,44 @@ class _Tree:
         return True
 
     def shift_actions(self, step: int) -> bool:
+        """An action that leaves its item passes by the chosen ones, so as not to become a part of these."""
+        heads = [head for head in self.heads if not head.marked]
         order = [(head, action) for head in self.heads for action in head.actions if action.marked]
         for head, action in order if step < 0 else reversed(order):
             at = head.actions.index(action)
             if 0 <= at + step < len(head.actions):
                 head.actions[at], head.actions[at + step] = head.actions[at + step], head.actions[at]
                 continue
-            target = self.heads.index(head) + step
-            if not 0 <= target < len(self.heads):
+            target = heads.index(head) + step
+            if not 0 <= target < len(heads):
                 return False
             head.actions.remove(action)
-            there = self.heads[target].actions
+            there = heads[target].actions
             there.insert(len(there) if step < 0 else 0, action)
         return True
 
-    def put_items(self, gap: int) -> None:
-        at = gap - sum(head.marked for head in self.heads[:gap])
-        taken = [head for head in self.heads if head.marked]
+    def put(self, gap: Place) -> bool:
+        """Everything chosen to `gap`; False where its actions would belong to no item."""
+        heads = [head for head in self.heads if head.marked]
+        index = (gap.index or 0) + (gap.action is not None)
+        if any(action.marked for head in self.heads for action in head.actions):
+            staying = [head for head in self.heads[:index] if not head.marked]
+            if not staying and not heads:
+                return False
+            host = staying[-1] if staying else heads[-1]
+            inside = gap.action is not None and host is self.heads[gap.index or 0]
+            self._put_actions(host, gap.action if inside else None)
+        before = sum(head.marked for head in self.heads[:index])
         rest = [head for head in self.heads if not head.marked]
-        self.heads = [*rest[:at], *taken, *rest[at:]]
-
-    def put_actions(self, gap: Place) -> bool:
-        index = gap.index or 0
-        if gap.action is None:
-            index -= 1
-        if not 0 <= index < len(self.heads):
-            return False
-        there = self.heads[index]
-        at = len(there.actions) if gap.action is None else gap.action
-        at -= sum(action.marked for action in there.actions[:at])
-        taken = self._take_actions()
-        there.actions[at:at] = taken
+        at = index - before
+        self.heads = [*rest[:at], *heads, *rest[at:]]
         return True
+
+    def _put_actions(self, host: _Head, position: int | None) -> None:
+        at = len(host.actions) if position is None else position
+        at -= sum(action.marked for action in host.actions[:at])
+        taken = self._take_actions()
+        host.actions[at:at] = taken
 
     def _take_actions(self) -> list[_Action]:
         taken = [action for head in self.heads for action in head.actions if action.marked]
@@ -313,13 +340,17 @@ def _changed(value: Resolution, arranged: Arranged) -> Arranged | None:
     return arranged if arranged.value != value else None
 
 
-def _mixed(places: Sequence[Place]) -> bool:
-    kinds = {(place.part, place.action is None) for place in places}
-    return len(kinds) != 1
+def _of_one_part(places: Sequence[Place]) -> bool:
+    parts = {place.part for place in places}
+    return len(parts) == 1 and parts <= {*FLAT, Part.ITEMS}
 
 
 def _one_list(places: Sequence[Place]) -> bool:
-    return places[0].action is None or len({place.index for place in places}) == 1
+    """Whether they are all items, or paragraphs, or all actions of one item."""
+    first = places[0]
+    if first.action is None:
+        return all(place.action is None for place in places)
+    return all(place.action is not None and place.index == first.index for place in places)
 
 
 def _with(values: Sequence[Value], index: int, value: Value) -> tuple[Value, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from secretariat_app.domain import arranging
 from secretariat_app.domain.arranging import Arranged
+from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.draft import OpenDraft
@@ -109,7 +110,7 @@ class Arranger(QObject):
         position = wanted.index(here) if here in wanted and len(wanted) == len(found.places) else 0
         row = self._form.row(here) if here is not None else None
         at = row.edit.textCursor().position() if row is not None else -1
-        target = found.places[position]
+        target = _same_text(self._draft.value, here if here in wanted else None, found, position)
         several = found.places if self.choice.places() else ()
         self._form.take(Step(found.value, named(name, self._draft.value, wanted), target, at, several))
 
@@ -203,6 +204,16 @@ class Arranger(QObject):
 
 def _inside(place: Place, whole: Place) -> bool:
     return whole.action is None and (place.part, place.index) == (whole.part, whole.index)
+
+
+def _same_text(value: Resolution, here: Place | None, found: Arranged, position: int) -> Place:
+    """Where the text that the cursor was in stands now: items and actions may have passed one another."""
+    expected = found.places[position]
+    if here is None:
+        return expected
+    text = paragraph_at(value, here)
+    moved = (place for place in (expected, *found.places) if paragraph_at(found.value, place) == text)
+    return next(moved, expected)
 
 
 def _without(value: Resolution, places: tuple[Place, ...], step: str) -> Step:

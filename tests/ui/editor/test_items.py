@@ -153,6 +153,40 @@ def test_several_are_chosen_by_keys_moved_and_deleted(
     undone(space)
 
 
+def test_items_and_actions_chosen_together_move_and_double(
+    space: Any, hands: Any, at: Callable[..., Any], undone: Callable[..., None]
+) -> None:
+    at(space, item(1, 1))
+    hands.press(Qt.Key.Key_Down, SHIFT | ALT)
+    hands.press(Qt.Key.Key_Down, SHIFT | ALT)
+    assert space.form.arranger.choice.places() == (item(1, 1), item(2))
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert drawn(space) == "Первый | Третий | Второй (два, раз)"
+    assert space.form.arranger.choice.places() == (item(1), item(2, 0))
+    assert focused_place(space) == item(1)  # the cursor went along with its item
+    assert space.undo_stack().undoText() == "Move paragraphs (2)"
+    undone(space)
+    assert space.form.arranger.choice.places() == (item(1, 1), item(2))
+    hands.press(Qt.Key.Key_Up, ALT)
+    hands.press(Qt.Key.Key_Down, ALT)
+    assert space.resolution() == paper()
+    hands.press(Qt.Key.Key_D, CTRL)
+    assert drawn(space) == "Первый | Второй (раз, два, два) | Третий | Третий"
+    undone(space, paper())
+
+
+def test_items_and_actions_chosen_together_are_dragged(space: Any, undone: Callable[..., None]) -> None:
+    QTest.mouseClick(space.form.row(item(1, 0)).number, LEFT, CTRL)
+    QTest.mouseClick(space.form.row(item(2)).number, LEFT, CTRL)
+    drag(space, item(2), below(space, item(0)))
+    assert drawn(space) == "Первый (раз) | Третий | Второй (два)"
+    assert space.form.arranger.choice.places() == (item(0, 0), item(1))
+    undone(space)
+    drag(space, item(1, 0), above(space, item(0)))
+    assert drawn(space) == "Третий (раз) | Первый | Второй (два)"
+    undone(space)
+
+
 def test_esc_and_typing_let_the_chosen_go(space: Any, hands: Any, at: Callable[..., Any]) -> None:
     at(space, item(0))
     hands.press(Qt.Key.Key_Down, SHIFT | ALT)
