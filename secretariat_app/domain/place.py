@@ -17,6 +17,17 @@ class Part(enum.StrEnum):
     SIGNATURES = "signatures"
 
 
+class Requisite(enum.IntEnum):
+    """The index of a place among the requisites. Commissions count from 0; the others are beyond that."""
+
+    COMMISSION = 0
+    NUMBER = 1001
+    PLACE = 1002
+    DATE = 1003
+    TEMPLATE = 1004
+    LANGUAGE = 1005
+
+
 class Place(msgspec.Struct, frozen=True):
     """One text: `index` counts from 0 within a part that has several, `action` within an item."""
 

@@ -10,9 +10,11 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import exporting
+from secretariat_app.services.page_fields import Field, field_at, fields_of, squeezed
 
 if TYPE_CHECKING:
     from secretariat_app.documents.blocks import Printed
+    from secretariat_app.documents.pages.paginate import PlacedLine
     from secretariat_app.documents.pages.sheets import LayoutCache, Pages
 
 
@@ -29,22 +31,69 @@ class Spot(msgspec.Struct, frozen=True):
 class Sheet(msgspec.Struct, frozen=True):
     """Laid-out pages and, by the number of their paragraphs, the places of the paper that these show.
 
-    `leads` counts the letters that a paragraph prints before its own text: those of its number.
+    `leads` counts the letters that a paragraph prints before its own text: those of its number. `fields` are
+    the requisites, and the names beside the signatures.
     """
 
     pages: "Pages"
     places: dict[int, Place]
     leads: dict[int, int] = {}
+    fields: dict[int, tuple[Field, ...]] = {}
 
     def paragraph(self, place: Place) -> int | None:
         """The paragraph that shows `place`."""
         return next((number for number, shown in self.places.items() if shown == place), None)
 
+    def rects(self, place: Place) -> list[tuple[int, float, float, float, float]]:
+        """What shows `place`: (page, x, y, width, height), a text as a whole, a requisite word by word."""
+        paragraph = self.paragraph(place)
+        found = self.pages.rects(paragraph) if paragraph is not None else []
+        for number, fields in self.fields.items():
+            for field in fields:
+                if field.place == place and number != paragraph:
+                    found += self._field_rects(number, field)
+        return found
+
+    def _field_rects(self, paragraph: int, field: Field) -> Iterator[tuple[int, float, float, float, float]]:
+        from secretariat_app.documents.pages.hits import edges_of
+
+        for page, placed, before in self._lines(paragraph):
+            text = placed.line.text
+            counts = [before + len(squeezed(text[:at])) for at in range(len(text))]
+            own = [at for at, count in enumerate(counts) if field.start <= count < field.end]
+            own = [at for at in own if text[at].strip()]
+            if own:
+                left, right = edges_of(placed.line, own[0], own[-1] + 1)
+                yield page, placed.x + left, placed.y, right - left, placed.line.height
+
+    def _lines(self, paragraph: int) -> "Iterator[tuple[int, PlacedLine, int]]":
+        """The lines of a paragraph with their page and the characters of it that stand before."""
+        before = 0
+        for page in range(self.pages.count):
+            for placed in self.pages.placed(page):
+                if placed.paragraph == paragraph:
+                    yield page, placed, before
+                    before += len(squeezed(placed.line.text))
+
+    def field_at(self, page: int, x: float, y: float) -> Field | None:
+        """The requisite, or the name of who signs, under a point of a page."""
+        from secretariat_app.documents.pages.hits import character_at
+
+        paragraph = self.pages.paragraph_at(page, x, y)
+        if paragraph is None or paragraph not in self.fields:
+            return None
+        for number, placed, before in self._lines(paragraph):
+            if number == page and placed.y <= y < placed.y + placed.line.height:
+                count = before + len(squeezed(placed.line.text[: character_at(placed.line, x - placed.x)]))
+                return field_at(self.fields[paragraph], count, nearest=paragraph not in self.places)
+        return None
+
     def line_of(self, place: Place, before: str) -> Spot | None:
         """The line in which the text of `place` goes on behind the words `before`."""
         paragraph = self.paragraph(place)
         if paragraph is None:
-            return None
+            first = next(iter(self.rects(place)), None)
+            return Spot(*first) if first is not None else None
         wanted = len(letters(before)) + self.leads.get(paragraph, 0)
         spot = None
         for page in range(self.pages.count):
@@ -95,9 +144,11 @@ def sheet(
 
     pages = exporting.pages(exporting.paper(resolution, template, directories=directories), cache)
     shown = printed(resolution, directories)
-    places = _places(pages, shown)
+    texts = _texts(pages)
+    places = _places(texts, shown)
     numbers = {block.place: len(letters(block.number)) for block in shown.blocks}
-    return Sheet(pages, places, {number: numbers.get(place, 0) for number, place in places.items()})
+    leads = {number: numbers.get(place, 0) for number, place in places.items()}
+    return Sheet(pages, places, leads, fields_of(_squeezed(texts), places, shown))
 
 
 def letters(text: str) -> str:
@@ -114,33 +165,65 @@ def offset(text: str, count: int) -> int:
     return at
 
 
-def _places(pages: "Pages", shown: "Printed") -> dict[int, Place]:
+def _places(texts: dict[int, str], shown: "Printed") -> dict[int, Place]:
     """Paragraphs are recognised by their letters, in the order of the paper: a template may add its own."""
     wanted = list(_wanted(shown))
     found: dict[int, Place] = {}
-    for number, seen in _printed_letters(pages).items():
-        for position, (place, text) in enumerate(wanted):
-            if seen == text:
+    for number, text in texts.items():
+        seen = letters(text)
+        for position, (place, sought) in enumerate(wanted if seen else ()):
+            if seen == sought:
                 found[number] = place
-                wanted = wanted[position + 1 :] if place.part is not Part.SIGNATURES else wanted
+                wanted = wanted[position + 1 :]
                 break
-    return found
+    if not letters(shown.title):
+        found |= {
+            number: Place(Part.TITLE) for number in _blank_title(texts, min(found, default=None), shown)
+        }
+    return found | _signatures(texts, max(found, default=-1), shown)
 
 
 def _wanted(shown: "Printed") -> Iterator[tuple[Place, str]]:
     yield Place(Part.TITLE), letters(shown.title)
     for block in shown.blocks:
         yield block.place, letters(block.number + block.text + block.word)
+
+
+def _blank_title(texts: dict[int, str], first: int | None, shown: "Printed") -> list[int]:
+    """The blank that stands for the title: below the date, above the first text."""
+    from secretariat_app.documents.blocks import BLANK
+
+    dates = {squeezed(shown.number), squeezed(shown.of_date)} - {squeezed(BLANK)}
+    dated = [number for number, text in texts.items() if any(date in squeezed(text) for date in dates)]
+    start = max((number for number in dated if first is None or number < first), default=-1)
+    blanks = [number for number, text in texts.items() if squeezed(text) == squeezed(shown.title)]
+    return [number for number in blanks if number > start and (first is None or number < first)][:1]
+
+
+def _signatures(texts: dict[int, str], last: int, shown: "Printed") -> dict[int, Place]:
+    """The paragraph with the position of each signature, alone or together with the name, behind the text."""
+    found: dict[int, Place] = {}
     for index, signature in enumerate(shown.signatures):
-        place = Place(Part.SIGNATURES, index)
-        yield place, letters(signature.position)
-        yield place, letters(signature.name)
-        yield place, letters(signature.position + signature.name)
+        wanted = {_seen(signature.position), _seen(signature.position + signature.name)}
+        number = next((one for one, text in texts.items() if one > last and _seen(text) in wanted), None)
+        if number is not None:
+            found[number] = Place(Part.SIGNATURES, index)
+            last = number
+    return found
 
 
-def _printed_letters(pages: "Pages") -> dict[int, str]:
+def _seen(text: str) -> str:
+    return letters(text) or squeezed(text)
+
+
+def _texts(pages: "Pages") -> dict[int, str]:
+    """What the paragraphs of the body print, in their order."""
     texts: dict[int, str] = {}
     for page in range(pages.count):
         for placed in pages.placed(page):
             texts[placed.paragraph] = texts.get(placed.paragraph, "") + placed.line.text
-    return {number: seen for number, text in sorted(texts.items()) if (seen := letters(text))}
+    return {number: text for number, text in sorted(texts.items()) if text.strip()}
+
+
+def _squeezed(texts: dict[int, str]) -> dict[int, str]:
+    return {number: squeezed(text) for number, text in texts.items() if number >= 0}

@@ -1,4 +1,4 @@
-"""Which character of a laid-out line is under a point."""
+"""Which character of a laid-out line is under a point, and where a character stands."""
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -17,17 +17,30 @@ def character_at(line: Line, x: float) -> int:
     return before
 
 
+def edges_of(line: Line, start: int, end: int) -> tuple[float, float]:
+    """Where the characters from `start` to `end` begin and end, lengths from the column's edge in points."""
+    before, left, right = 0, 0.0, 0.0
+    for piece in line.pieces:
+        after = before + len(piece.text)
+        if before <= start < after:
+            left = piece.x + _width(piece, start - before)
+        if before < end <= after:
+            right = piece.x + _width(piece, end - before)
+        before = after
+    return left, right
+
+
+def _width(piece: Piece, count: int) -> float:
+    text = piece.text[:count]
+    measured = QFontMetricsF(font_of(piece.style)).horizontalAdvance(text, design_option())
+    return measured / SCALE + text.count(" ") * piece.stretch
+
+
 def _inside(piece: Piece, x: float) -> int:
-    measured, option = QFontMetricsF(font_of(piece.style)), design_option()
-
-    def width(count: int) -> float:
-        text = piece.text[:count]
-        return measured.horizontalAdvance(text, option) / SCALE + text.count(" ") * piece.stretch
-
     low, high = 0, len(piece.text)
     while low < high:
         middle = (low + high) // 2
-        if width(middle + 1) <= x:
+        if _width(piece, middle + 1) <= x:
             low = middle + 1
         else:
             high = middle

@@ -12,7 +12,7 @@ from secretariat_app.domain.clause import Clause, ClauseUse, ItemNumber, SlotTyp
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.numbering import opened
-from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.references import keyed, keys
 from secretariat_app.errors import KnownError
 from secretariat_app.services import clause_library, composing
@@ -26,7 +26,6 @@ from secretariat_app.ui.editor.clauses_panel import ClausesPanel, group_of
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.inline_fields import Field
 from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
-from secretariat_app.ui.editor.requisites import COMMISSION
 from secretariat_app.ui.editor.row import ParagraphRow
 from secretariat_app.ui.editor.save_clause_panel import SaveClausePanel
 from secretariat_app.ui.editor.slot_editors import Surroundings
@@ -354,7 +353,7 @@ class ClauseDesk(QObject):
         if field.slot.type is SlotType.TITLE:
             self._form.focus_place(Place(Part.TITLE), -1)
         else:
-            self._form.focus_place(Place(Part.REQUISITES, COMMISSION))
+            self._form.focus_place(Place(Part.REQUISITES, Requisite.COMMISSION))
 
     @Slot()
     def _unlinked(self) -> None:

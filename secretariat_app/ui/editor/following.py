@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import previewing
 from secretariat_app.services.checking import Problem
+from secretariat_app.services.page_fields import Field
 from secretariat_app.settings import FOLDED, Settings
 from secretariat_app.ui.editor.form import Form
 from secretariat_app.ui.editor.outline_model import OutlineModel
@@ -16,6 +17,14 @@ from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.problems_panel import WORDS
 from secretariat_app.ui.editor.returning import Returning
 from secretariat_app.ui.editor.side import Side
+
+_REQUISITES = {
+    "no-date": Requisite.DATE,
+    "meeting-on-day-off": Requisite.DATE,
+    "no-number": Requisite.NUMBER,
+    "no-place": Requisite.PLACE,
+}
+"""The field that a problem of the requisites as a whole is mended in."""
 
 
 class Following(QObject):
@@ -33,6 +42,7 @@ class Following(QObject):
             section.heading.toggled.connect(self._keep_folds)
         form.place_changed.connect(self.show_place)
         side.preview.place_clicked.connect(self._page_clicked)
+        side.preview.field_clicked.connect(self._field_clicked)
         side.preview.view.left.connect(self.back_to_form)
         side.problems.chosen.connect(self._problem_chosen)
         side.problems_found.connect(self._problems_found)
@@ -92,7 +102,7 @@ class Following(QObject):
     @Slot()
     def back_to_form(self) -> None:
         """The cursor to where it was in the form."""
-        self._form.focus_place(self._form.place() or Place(Part.TITLE))
+        self._form.focus_again()
 
     def _words_before(self, place: Place | None) -> str:
         row = self._form.row(place) if place is not None else None
@@ -110,13 +120,26 @@ class Following(QObject):
         self._form.focus_place(place, at)
 
     @Slot(object)
+    def _field_clicked(self, field: Field) -> None:
+        if field.in_name:
+            self._form.focus_name(field.place)
+        else:
+            self._form.focus_place(field.place)
+
+    @Slot(object)
     def _place_chosen(self, place: Place) -> None:
         self._form.focus_place(place)
 
     @Slot(object)
     def _problem_chosen(self, problem: Problem) -> None:
         where = problem.where
-        self._form.focus_place(where.place, where.start, where.end)
+        if problem.in_name is not None:
+            self._form.focus_name(where.place, *problem.in_name)
+        elif where.place == Place(Part.REQUISITES):
+            field = _REQUISITES.get(problem.rule, Requisite.COMMISSION)
+            self._form.focus_place(Place(Part.REQUISITES, field), where.start, where.end)
+        else:
+            self._form.focus_place(where.place, where.start, where.end)
 
     @Slot(bool)
     def _keep_folds(self, _shown: bool) -> None:

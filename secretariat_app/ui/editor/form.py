@@ -1,9 +1,9 @@
 """The form: every part of the paper in its order, each text where it will stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at, with_paragraph
@@ -12,7 +12,7 @@ from secretariat_app.domain.references import carried
 from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.services import drafting
 from secretariat_app.ui.draft import Caret, OpenDraft
-from secretariat_app.ui.editor import carets, operations, pasting
+from secretariat_app.ui.editor import carets, frame, operations, pasting
 from secretariat_app.ui.editor.arranger import Arranger
 from secretariat_app.ui.editor.calling import named
 from secretariat_app.ui.editor.fields import LineField
@@ -20,13 +20,11 @@ from secretariat_app.ui.editor.operations import Step
 from secretariat_app.ui.editor.requisites import Requisites
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 from secretariat_app.ui.editor.rows import Rows
-from secretariat_app.ui.editor.section import Section
 from secretariat_app.ui.editor.signatures import Signatures
 from secretariat_app.ui.editor.text_pieces import typed_piece
 from secretariat_app.ui.icons import Icons
 
 _IN_ORDER = (Part.TITLE, Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS, Part.SIGNATURES)
-_WIDE = 760
 _WHEN_LOCKED = frozenset({"go_up", "go_down", "copy", "choose_up", "choose_down", "unchoose"})
 
 
@@ -51,6 +49,7 @@ class Form(QScrollArea):
         self._directories = directories
         self._icons = icons
         self._place: Place | None = None
+        self._in_name = False
         self._locked = False
         self._showing = False
         self._focus_went = False
@@ -59,7 +58,6 @@ class Form(QScrollArea):
             part: Rows(part, spans, self) for part in _IN_ORDER if part is not Part.SIGNATURES
         }
         self.parts[Part.SIGNATURES] = Signatures(directories, spans, self)
-        self.sections: dict[Part, Section] = {}
         self.arranger = Arranger(draft, self)
         self._build()
         self._connect()
@@ -80,49 +78,14 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(self)
-        page.setObjectName("form")
-        page.setMaximumWidth(_WIDE * 2)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 12, 16, 24)
-        layout.setSpacing(8)
-        titles = {
-            Part.REQUISITES: self.tr("Requisites"),
-            Part.TITLE: self.tr("Title"),
-            Part.PREAMBLE: self.tr("Preamble"),
-            Part.FINDINGS: self.tr("Findings"),
-            Part.ENACTMENT: self.tr("Enactment"),
-            Part.ITEMS: self.tr("Items"),
-            Part.SIGNATURES: self.tr("Signatures"),
+        page, self.sections = frame.page({Part.REQUISITES: self.requisites, **self.parts}, self)
+        adders = {
+            Part.FINDINGS: self.add_finding,
+            Part.ITEMS: self.add_item,
+            Part.SIGNATURES: self.add_signature,
         }
-        for part in Part:
-            content = self.requisites if part is Part.REQUISITES else self.parts[part]
-            self.sections[part] = Section(titles[part], content, page)
-            layout.addWidget(self.sections[part])
-        layout.addStretch(1)
-        self._add_buttons()
+        frame.add_buttons(self.sections, self._icons, adders, self.add_action, self._clause_clicked)
         self.setWidget(page)
-
-    def _add_buttons(self) -> None:
-        add, clause = self._icons("add"), self._icons("clause-insert")
-        adders: dict[Part, tuple[str, Callable[[], None]]] = {
-            Part.FINDINGS: (self.tr("Paragraph"), self.add_finding),
-            Part.ITEMS: (self.tr("Item"), self.add_item),
-            Part.SIGNATURES: (self.tr("Signature"), self.add_signature),
-        }
-        for part in _IN_ORDER:
-            section = self.sections[part]
-            if part in adders:
-                text, call = adders[part]
-                section.add_button(add, text, self.tr("Add: {what}").format(what=text)).clicked.connect(call)
-            if part is Part.ITEMS:
-                hint = self.tr("Add an action to the item where the cursor is")
-                section.add_button(add, self.tr("Action"), hint).clicked.connect(self.add_action)
-            hint = self.tr("Choose a ready wording (Ctrl+K)")
-            button = section.add_button(clause, self.tr("Clause"), hint, above=part not in adders)
-            button.setProperty("part", str(part))
-            button.setAccessibleName(self.tr("Clause: {part}").format(part=section.heading.text()))
-            button.clicked.connect(self._clause_clicked)
 
     def _connect(self) -> None:
         for rows in self.parts.values():
@@ -131,6 +94,7 @@ class Form(QScrollArea):
         assert isinstance(signatures, Signatures)
         signatures.edited.connect(self._name_typed)
         signatures.asked.connect(self._history_asked)
+        signatures.focused.connect(self._name_focused)
         self.requisites.edited.connect(self._requisites_edited)
         self.requisites.asked.connect(self._history_asked)
         self.requisites.focused.connect(self._requisites_focused)
@@ -184,9 +148,7 @@ class Form(QScrollArea):
         """Put the cursor to `place`, at `at` (-1 the end), or select from `at` to `end`, the cursor there."""
         self.sections[place.part].unfold()
         if place.part is Part.REQUISITES:
-            field = self.requisites.field(place.index or 0)
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.reveal()
+            self._focus_line(self.requisites.field(place.index or 0), at, end)
             return
         row = self.row(place) or self.row(Place(place.part, place.index)) or self._last_row(place.part)
         if row is None:
@@ -199,11 +161,32 @@ class Form(QScrollArea):
             row.edit.put_cursor(at)
         self.reveal()
 
+    def focus_name(self, place: Place, start: int | None = None, end: int | None = None) -> None:
+        """Put the cursor into the name beside the signature at `place`, or select from `start` to `end`."""
+        if (place.index or 0) >= len(self.parts[Part.SIGNATURES].rows):
+            self.focus_place(place)
+            return
+        self.sections[place.part].unfold()
+        self._focus_line(self.signature_line(place.index or 0), start, end)
+
+    def focus_again(self) -> None:
+        """Put the cursor back to where it was last."""
+        if self._in_name and self._place is not None:
+            self.focus_name(self._place)
+        else:
+            self.focus_place(self._place or Place(Part.TITLE))
+
+    def _focus_line(self, field: QWidget, start: int | None, end: int | None) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, LineField) and start is not None and end is not None:
+            field.setSelection(start, end - start)
+        self.reveal()
+
     def _focus_empty(self, part: Part) -> None:
         section = self.sections[part]
         section.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(section, 16, 48)
-        self._place = Place(part)
+        self._place, self._in_name = Place(part), False
         self.place_changed.emit(self._place)
 
     def reveal(self) -> None:
@@ -282,7 +265,7 @@ class Form(QScrollArea):
         if self._showing:  # a row that goes passes the focus on before the others stand for their places
             self._focus_went = True
             return
-        self._place = place
+        self._place, self._in_name = place, False
         row = self.row(place)
         self._draft.caret = Caret(place, row.edit.textCursor().position() if row else 0)
         chosen = self.arranger.choice.places()
@@ -292,9 +275,15 @@ class Form(QScrollArea):
 
     @Slot(int)
     def _requisites_focused(self, field: int) -> None:
-        self._place = Place(Part.REQUISITES, field)
+        self._place, self._in_name = Place(Part.REQUISITES, field), False
         self._draft.caret = Caret(self._place)
         self.place_changed.emit(self._place)
+
+    @Slot(object)
+    def _name_focused(self, place: Place) -> None:
+        self._place, self._in_name = place, True
+        self._draft.caret = Caret(place, self.signature_line(place.index or 0).cursorPosition(), in_name=True)
+        self.place_changed.emit(place)
 
     @Slot(object, str, int, object)
     def _requisites_edited(self, value: Resolution, name: str, field: int, typed: str | None) -> None:

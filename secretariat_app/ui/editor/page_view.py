@@ -70,9 +70,13 @@ def draw_page(sheet: "Sheet", page: int, scale: float, ratio: float) -> QImage:
 
 
 class PageView(QAbstractScrollArea):
-    """`clicked` emits the place under the mouse and how many letters of its text stand before it."""
+    """`clicked` emits the place under the mouse and how many letters of its text stand before it.
+
+    `field_clicked` emits the requisite, or the name beside a signature, that is under the mouse.
+    """
 
     clicked = Signal(object, int)
+    field_clicked = Signal(object)
     zoomed = Signal()
     page_changed = Signal(int)
     left = Signal()
@@ -236,12 +240,10 @@ class PageView(QAbstractScrollArea):
     def _paint_mark(self, painter: QPainter, page: int, corner: QPoint, scale: float) -> None:
         if self._sheet is None or self._marked is None:
             return
-        paragraph = self._sheet.paragraph(self._marked)
         tint = self.palette().color(QPalette.ColorRole.Highlight)
         soft = QColor(tint)
         soft.setAlpha(26)
-        rects = self._sheet.pages.rects(paragraph) if paragraph is not None else []
-        for number, x, y, width, height in rects:
+        for number, x, y, width, height in self._sheet.rects(self._marked):
             if number == page:
                 left, top = corner.x() + (x - 8) * scale, corner.y() + y * scale
                 painter.fillRect(QRectF(left, top, (width + 12) * scale, height * scale), soft)
@@ -254,9 +256,13 @@ class PageView(QAbstractScrollArea):
             return
         whole = event.position() + self._origin()
         spot = self.layout_().spot(whole.x(), whole.y())
-        found = self._sheet.text_at(*spot) if spot is not None else None
-        if found is not None:
-            self.clicked.emit(*found)
+        if spot is None:
+            return
+        field, text = self._sheet.field_at(*spot), self._sheet.text_at(*spot)
+        if field is not None:
+            self.field_clicked.emit(field)
+        elif text is not None:
+            self.clicked.emit(*text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

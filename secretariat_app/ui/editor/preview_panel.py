@@ -21,6 +21,7 @@ class PreviewPanel(QWidget):
     """The pages with their buttons."""
 
     place_clicked = Signal(object, int)
+    field_clicked = Signal(object)
     pages_changed = Signal(int)
     print_wanted = Signal()
     pdf_wanted = Signal()
@@ -99,6 +100,7 @@ class PreviewPanel(QWidget):
     def _connect(self) -> None:
         self.maker.ready.connect(self._show)
         self.view.clicked.connect(self.place_clicked)
+        self.view.field_clicked.connect(self.field_clicked)
         self.view.zoomed.connect(self._show_zoom)
         self.view.page_changed.connect(self._show_count)
         self.smaller.clicked.connect(self._zoom_out)

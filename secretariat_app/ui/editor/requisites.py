@@ -4,10 +4,11 @@ import datetime
 from collections.abc import Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.place import Requisite
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import drafting
 from secretariat_app.ui.editor.fields import DateField, LineField
@@ -15,7 +16,6 @@ from secretariat_app.ui.editor.text_pieces import typed_piece
 from secretariat_app.ui.icons import Icons
 
 LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
-NUMBER, PLACE, DATE, COMMISSION, TEMPLATE, LANGUAGE = range(6)
 
 
 class Requisites(QWidget):
@@ -78,9 +78,25 @@ class Requisites(QWidget):
             self.template.setCurrentIndex(max(self.template.findData(name), 0))
 
     def field(self, index: int) -> QWidget:
-        """The field that a place of the requisites means."""
-        fields = (self.number, self.place, self.date.line, self.commissions[0], self.template, self.language)
-        return fields[index if index < len(fields) else COMMISSION]
+        """The field that the index of a place among the requisites means."""
+        fields: dict[int, QWidget] = {
+            Requisite.NUMBER: self.number,
+            Requisite.PLACE: self.place,
+            Requisite.DATE: self.date.line,
+            Requisite.TEMPLATE: self.template,
+            Requisite.LANGUAGE: self.language,
+            **dict(enumerate(self.commissions)),
+        }
+        return fields.get(index, self.commissions[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The boxes, too, tell that they have the focus."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QComboBox):
+            if watched in self.commissions:
+                self.focused.emit(self.commissions.index(watched))
+            else:
+                self.focused.emit(Requisite.TEMPLATE if watched is self.template else Requisite.LANGUAGE)
+        return super().eventFilter(watched, event)
 
     # --- building ----------------------------------------------------------------------------------
 
@@ -122,6 +138,8 @@ class Requisites(QWidget):
         self.language.activated.connect(self._language_chosen)
         self.template.activated.connect(self._template_chosen)
         self.more.clicked.connect(self._one_more)
+        self.language.installEventFilter(self)
+        self.template.installEventFilter(self)
         for line in (self.number, self.place, self.date.line):
             line.asked.connect(self.asked)
         self.number.focused.connect(self._number_focused)
@@ -138,6 +156,7 @@ class Requisites(QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setProperty("position", position)
         box.activated.connect(self._commission_chosen)
+        box.installEventFilter(self)
         label = self.tr("&Commission") if position == 0 else self.tr("and")
         self._label(label, box, position, 0)
         self._grid.addWidget(box, position, 1, 1, 5)
@@ -183,7 +202,7 @@ class Requisites(QWidget):
         self._send(
             replace(self._value, commissions=kept),
             QCoreApplication.translate("edits", "Commission"),
-            COMMISSION,
+            Requisite.COMMISSION,
         )
         self._show_commissions(self._value, names_too=False)
 
@@ -193,7 +212,7 @@ class Requisites(QWidget):
         free = [name for name in names if name not in self._value.commissions]
         if free:
             value = replace(self._value, commissions=(*self._value.commissions, free[0]))
-            self._send(value, QCoreApplication.translate("edits", "Commission"), COMMISSION)
+            self._send(value, QCoreApplication.translate("edits", "Commission"), Requisite.COMMISSION)
             self.commissions[-1].setFocus()
 
     def _fill_templates(self, language: str) -> None:
@@ -207,26 +226,28 @@ class Requisites(QWidget):
 
     @Slot(object)
     def _date_changed(self, date: datetime.date | None) -> None:
-        self._send(replace(self._value, date=date), QCoreApplication.translate("edits", "Date"), DATE)
+        self._send(
+            replace(self._value, date=date), QCoreApplication.translate("edits", "Date"), Requisite.DATE
+        )
 
     @Slot(str)
     def _number_typed(self, _text: str) -> None:
         text = self.number.meaning()
         piece = typed_piece(self._value.number or "", text)
         value = replace(self._value, number=text or None)
-        self._send(value, QCoreApplication.translate("edits", "Number"), NUMBER, typed=piece)
+        self._send(value, QCoreApplication.translate("edits", "Number"), Requisite.NUMBER, typed=piece)
 
     @Slot(str)
     def _place_typed(self, _text: str) -> None:
         text = self.place.meaning()
         piece = typed_piece(self._value.place or "", text)
         value = replace(self._value, place=text or None)
-        self._send(value, QCoreApplication.translate("edits", "Place"), PLACE, typed=piece)
+        self._send(value, QCoreApplication.translate("edits", "Place"), Requisite.PLACE, typed=piece)
 
     @Slot()
     def _language_chosen(self) -> None:
         value = replace(self._value, language=str(self.language.currentData()))
-        self._send(value, QCoreApplication.translate("edits", "Language"), LANGUAGE)
+        self._send(value, QCoreApplication.translate("edits", "Language"), Requisite.LANGUAGE)
 
     @Slot()
     def _template_chosen(self) -> None:
@@ -234,15 +255,15 @@ class Requisites(QWidget):
 
     @Slot()
     def _number_focused(self) -> None:
-        self.focused.emit(NUMBER)
+        self.focused.emit(Requisite.NUMBER)
 
     @Slot()
     def _place_focused(self) -> None:
-        self.focused.emit(PLACE)
+        self.focused.emit(Requisite.PLACE)
 
     @Slot()
     def _date_focused(self) -> None:
-        self.focused.emit(DATE)
+        self.focused.emit(Requisite.DATE)
 
     def _send(self, value: Resolution, name: str, field: int, *, typed: str | None = None) -> None:
         if value != self._value:

@@ -16,6 +16,7 @@ class SignatureRow(QWidget):
     """One signature."""
 
     name_typed = Signal(object)
+    name_focused = Signal(object)
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,11 @@ class SignatureRow(QWidget):
         layout.addWidget(self.name, 2)
         self.setTabOrder(self.row.edit, self.name)
         self.name.textChanged.connect(self._typed)
+        self.name.focused.connect(self._focused)
+
+    @Slot()
+    def _focused(self) -> None:
+        self.name_focused.emit(self.row.place)
 
     @Slot()
     def _typed(self) -> None:
@@ -39,11 +45,12 @@ class SignatureRow(QWidget):
 
 
 class Signatures(QWidget):
-    """`edited` emits the new value, the step's name and the place."""
+    """`edited` emits the new value, the step's name and the place; `focused` where a name has the focus."""
 
     row_made = Signal(object)
     edited = Signal(object, str, object)
     asked = Signal(str)
+    focused = Signal(object)
 
     def __init__(self, directories: Directories, spans: Spans, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +118,7 @@ class Signatures(QWidget):
         one.name.suggest(list(self._names))
         one.name_typed.connect(self._name_typed)
         one.name.asked.connect(self.asked)
+        one.name_focused.connect(self.focused)
         self.signature_rows.append(one)
         self._layout.addWidget(one)
         self.row_made.emit(one.row)

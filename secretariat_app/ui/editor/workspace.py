@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.lifecycle import may_edit
-from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.errors import KnownError
@@ -31,7 +31,6 @@ from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.paper_out import PaperOut
-from secretariat_app.ui.editor.requisites import TEMPLATE
 from secretariat_app.ui.editor.side import Side
 from secretariat_app.ui.editor.slot_popup import SlotPopup
 from secretariat_app.ui.garbage import note_typing
@@ -370,7 +369,7 @@ class Workspace(QWidget):
         self._draft.edit(
             self._draft.value,
             QCoreApplication.translate("edits", "Choice of the template"),
-            caret=Caret(Place(Part.REQUISITES, TEMPLATE)),
+            caret=Caret(Place(Part.REQUISITES, Requisite.TEMPLATE)),
             template=name,
         )
         option = TEMPLATE_KK if self._draft.value.language == "kk" else TEMPLATE_RU

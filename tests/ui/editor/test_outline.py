@@ -1,5 +1,6 @@
 """The structure beside the form and the pages beside it: they follow the cursor and lead it."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.directory import Directories
-from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.resolution import Item, Paragraph, Resolution
+from secretariat_app.domain.place import Part, Place, Requisite
+from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
+from secretariat_app.services import checking
 from secretariat_app.services.drafting import blank_resolution
 from secretariat_app.settings import FOLDED, PREVIEW_ZOOM
 from secretariat_app.ui.editor.outline_model import PLACE
@@ -133,6 +135,71 @@ def test_a_click_on_a_word_of_the_page_puts_the_cursor_there(
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert space.form.place() == place
     assert 10 < space.form.row(place).edit.textCursor().position() < len(paper.preamble.text)
+
+
+def click_on(qtbot: QtBot, view: Any, place: Place, nth: int = 0) -> None:
+    """The left button in the middle of what the pages print for `place`."""
+    page, x, y, width, height = view.sheet().rects(place)[nth]
+    corner, scale = view._corner(page), view.scale()
+    spot = QPoint(round(corner.x() + (x + width / 2) * scale), round(corner.y() + (y + height / 2) * scale))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_click_on_a_requisite_of_the_page_goes_to_its_field_and_the_page_marks_it(
+    qtbot: QtBot, open_space: Callable[..., Any], paper: Resolution
+) -> None:
+    paper = replace(paper, date=datetime.date(2022, 10, 19), number=None, place="Нур-Султан")
+    space = open_space(paper)
+    qtbot.waitUntil(lambda: space.page_count() > 0)
+    view, requisites = space.preview.view, space.form.requisites
+    for index, field in (
+        (Requisite.DATE, requisites.date.line),
+        (Requisite.NUMBER, requisites.number),
+        (Requisite.PLACE, requisites.place),
+        (Requisite.COMMISSION, requisites.commissions[0]),
+    ):
+        place = Place(Part.REQUISITES, index)
+        view.verticalScrollBar().setValue(0)
+        before = view.grab().toImage()
+        click_on(qtbot, view, place)
+        assert field.hasFocus()
+        assert space.form.place() == place
+        assert view.grab().toImage() != before  # the mark has moved here
+
+
+def test_a_click_on_who_signs_goes_to_the_position_or_to_the_name(
+    qtbot: QtBot, open_space: Callable[..., Any], hands: Any, paper: Resolution
+) -> None:
+    signature = Signature("Председатель комиссии", "Г. Джапарова")
+    space = open_space(replace(paper, findings=paper.findings[:3], items=(), signatures=(signature,)))
+    qtbot.waitUntil(lambda: space.page_count() > 0)
+    view, place = space.preview.view, Place(Part.SIGNATURES, 0)
+    space.preview.choose_zoom("page")
+    click_on(qtbot, view, place)
+    assert space.form.row(place).edit.hasFocus()
+    click_on(qtbot, view, place, 1)
+    assert space.form.signature_line(0).hasFocus()
+    view.setFocus()
+    hands.press(Qt.Key.Key_Escape)
+    assert space.form.signature_line(0).hasFocus()
+
+
+def test_a_problem_of_the_requisites_goes_to_the_field_that_lacks(
+    open_space: Callable[..., Any], names: Directories, paper: Resolution
+) -> None:
+    space = open_space(replace(paper, date=None, number=None, place=None))
+    wanted = {
+        "no-date": space.form.requisites.date.line,
+        "no-number": space.form.requisites.number,
+        "no-place": space.form.requisites.place,
+    }
+    seen = set()
+    for problem in checking.check(space.resolution(), names):
+        if problem.rule in wanted:
+            space.problems.chosen.emit(problem)
+            assert wanted[problem.rule].hasFocus()
+            seen.add(problem.rule)
+    assert seen == set(wanted)
 
 
 def test_the_page_follows_the_cursor_until_it_is_scrolled_by_hand(
