@@ -105,7 +105,7 @@ def without(value: Resolution, places: Iterable[Place]) -> Resolution:
 
 
 def doubled(value: Resolution, places: Iterable[Place]) -> Arranged | None:
-    """All of them once more, behind the last of their list; a copy of an item is another item and has no key."""
+    """All of them once more, behind the last of their list; a copied item is another item, without a key."""
     wanted = chosen(places)
     if not wanted or not _of_one_part(wanted):
         return None
