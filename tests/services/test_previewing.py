@@ -10,7 +10,7 @@ from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.services import exporting, previewing
 from secretariat_app.services.library import load_directories
-from secretariat_app.services.page_fields import squeezed
+from secretariat_app.services.page_fields import Field, squeezed
 
 PAPER = Resolution(
     title=Paragraph("О ремонте «дорог»"),
@@ -73,7 +73,7 @@ def field_texts(sheet: previewing.Sheet) -> dict[tuple[Place, bool], str]:
     }
 
 
-def clicked(sheet: previewing.Sheet, place: Place, *, in_name: bool = False) -> previewing.Field | None:
+def clicked(sheet: previewing.Sheet, place: Place, *, in_name: bool = False) -> Field | None:
     """What a click in the middle of what shows a field hits."""
     rects = [
         rect
