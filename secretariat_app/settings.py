@@ -51,6 +51,35 @@ TEMPLATE_RU = Option(
 TEMPLATE_KK = Option(
     "paper/template_kk", "resolution_kk", QT_TRANSLATE_NOOP("settings", "Template of a paper in Kazakh")
 )
+IMPORT_MEGABYTES = Option(
+    "import/megabytes",
+    "50",
+    QT_TRANSLATE_NOOP("settings", "Old papers: the largest file"),
+    (("20", "20 MB"), ("50", "50 MB"), ("200", "200 MB")),
+    QT_TRANSLATE_NOOP("settings", "A larger file is left out of the import and named in its report."),
+)
+IMPORT_SECONDS = Option(
+    "import/seconds",
+    "30",
+    QT_TRANSLATE_NOOP("settings", "Old papers: time for one file"),
+    (
+        ("10", QT_TRANSLATE_NOOP("settings", "10 seconds")),
+        ("30", QT_TRANSLATE_NOOP("settings", "30 seconds")),
+        ("120", QT_TRANSLATE_NOOP("settings", "2 minutes")),
+    ),
+    QT_TRANSLATE_NOOP(
+        "settings", "A file that takes longer is left out; one that LibreOffice converts has twice as long."
+    ),
+)
+IMPORT_MEMORY = Option(
+    "import/memory",
+    "2048",
+    QT_TRANSLATE_NOOP("settings", "Old papers: memory for reading"),
+    (("1024", "1 GB"), ("2048", "2 GB"), ("4096", "4 GB")),
+    QT_TRANSLATE_NOOP(
+        "settings", "No file may take more, whatever is hidden in it. Windows sets no such bound."
+    ),
+)
 PREVIEW = Option("editor/preview", True)
 PREVIEW_ZOOM = Option("editor/preview_zoom", "width")
 FOLDED = Option("editor/folded", "")
@@ -59,6 +88,9 @@ TEXT_SIZE = Option("window/text_size", 100)
 EXPORT_FOLDER = Option("paper/export_folder", "")
 GEOMETRY = Option("window/geometry", "")
 SPLITTER = Option("editor/splitter", "")
+IMPORT_LEFT = Option("import/left", "")
+"""Files and folders of an import that did not go through, a line each."""
+IMPORT_FOLDER = Option("import/folder", "")
 ARCHIVE_FILTERS = Option("archive/filters", "")
 ARCHIVE_ORDER = Option("archive/order", "best")
 
@@ -67,6 +99,9 @@ OPTIONS = (
     THEME,
     TEMPLATE_RU,
     TEMPLATE_KK,
+    IMPORT_MEGABYTES,
+    IMPORT_SECONDS,
+    IMPORT_MEMORY,
     PREVIEW,
     PREVIEW_ZOOM,
     FOLDED,
@@ -75,6 +110,8 @@ OPTIONS = (
     EXPORT_FOLDER,
     GEOMETRY,
     SPLITTER,
+    IMPORT_LEFT,
+    IMPORT_FOLDER,
     ARCHIVE_FILTERS,
     ARCHIVE_ORDER,
 )
@@ -101,6 +138,10 @@ class Settings:
     def text(self, option: Option) -> str:
         """The value of an option that is a text."""
         return str(self.get(option))
+
+    def number(self, option: Option) -> int:
+        """The value of an option that is a number, chosen from a list or not."""
+        return int(self.get(option))
 
     def flag(self, option: Option) -> bool:
         """The value of an option that is on or off."""

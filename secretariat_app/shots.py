@@ -98,6 +98,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     for name, show in (
         ("clauses", window.show_clauses),
         ("directories", window.show_directories),
+        ("import", window.show_import),
         ("settings", window.show_settings),
     ):
         show()

@@ -753,16 +753,20 @@
         <translation>Мұрағат әзірге бос</translation>
     </message>
     <message>
-        <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
-        <translation>Өз қаулыңызды бастаңыз немесе оның тұжырымдардан қалай құралатынын көру үшін үлгіні ашыңыз.</translation>
-    </message>
-    <message>
         <source>New resolution</source>
         <translation>Жаңа қаулы</translation>
     </message>
     <message>
         <source>Open the sample</source>
         <translation>Үлгіні ашу</translation>
+    </message>
+    <message>
+        <source>Begin a resolution of your own, load the papers of the last years, or open the sample to see how one is put together from clauses.</source>
+        <translation>Өз қаулыңызды бастаңыз, өткен жылдардың құжаттарын жүктеңіз немесе қаулының тұжырымдардан қалай құралатынын көру үшін үлгіні ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Load old papers</source>
+        <translation>Ескі құжаттарды жүктеу</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1000,174 @@
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
         <translation>Көшіру үшін сүйреңіз; Ctrl немесе Shift басып шерту бірнешеуін таңдайды</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEmpty</name>
+    <message>
+        <source>Old papers come into the archive</source>
+        <translation>Ескі құжаттар мұрағатқа түседі</translation>
+    </message>
+    <message>
+        <source>Choose files or a whole folder: Word (.docx, .doc), .rtf, .odt, text. Commission, date, number, title, items and signatures are recognised; where the program is not sure, it asks you. The files stay as they are, a copy of each is kept with its paper, and what has been loaded once is not loaded twice.</source>
+        <translation>Файлдарды немесе тұтас қалтаны таңдаңыз: Word (.docx, .doc), .rtf, .odt, мәтін. Комиссия, күні, нөмірі, тақырыбы, тармақтары мен қолдары танылады; бағдарлама сенімді болмаған жерде сізден сұрайды. Файлдардың өзі өзгермейді, әрқайсысының көшірмесі құжатымен бірге сақталады, бір рет жүктелген екінші рет жүктелмейді.</translation>
+    </message>
+    <message>
+        <source>Go on loading “{folder}”</source>
+        <translation>«{folder}» жүктеуді жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Есепті сақтау…</translation>
+    </message>
+    <message>
+        <source>Old papers (*.docx *.docm *.doc *.rtf *.odt *.txt *.json *.jsonl);;All files (*)</source>
+        <translation>Ескі құжаттар (*.docx *.docm *.doc *.rtf *.odt *.txt *.json *.jsonl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Old papers to load</source>
+        <translation>Жүктелетін ескі құжаттар</translation>
+    </message>
+    <message>
+        <source>Folder with old papers</source>
+        <translation>Ескі құжаттар қалтасы</translation>
+    </message>
+    <message>
+        <source>These files come after the import that is under way.</source>
+        <translation>Бұл файлдар қазір жүктеліп жатқандардан кейін жүктеледі.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx);;Table as text (*.csv)</source>
+        <translation>Excel кестесі (*.xlsx);;Мәтін түріндегі кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import report.xlsx</source>
+        <translation>Жүктеу есебі.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Қайда жатыр</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Есеп сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Әр файлмен не болды</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped anywhere on the window.</source>
+        <translation>Файлдар мен қалталарды терезенің кез келген жеріне тінтуірмен сүйреп әкелуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Old papers</source>
+        <translation>Ескі құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Жүктеу барысы</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Қалғанын жүктеу</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Файлдар ізделуде…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{total} файлдың {done}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Paused. What has been taken in is in the archive.</source>
+        <translation>Кідірту. Жүктелгені мұрағатта.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Мұнда жүктейтін ештеңе жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s).</source>
+        <translation>
+            <numerusform>Дайын: %n файл.</numerusform>
+            <numerusform>Дайын: %n файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s).</source>
+        <translation>
+            <numerusform>Тоқтатылды: %n файл өңделді.</numerusform>
+            <numerusform>Тоқтатылды: %n файл өңделді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>бірнеше секунд қалды</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>бір минутқа жетпейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>шамамен %n минут қалды</numerusform>
+            <numerusform>шамамен %n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>шамамен %n сағат қалды</numerusform>
+            <numerusform>шамамен %n сағат қалды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1561,17 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to review</source>
+        <translation>
+            <numerusform>қарауды күтеді: %n құжат</numerusform>
+            <numerusform>қарауды күтеді: %n құжат</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2110,18 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>Сақтық &amp;көшірмелер…</translation>
+    </message>
+    <message>
+        <source>&amp;Load old papers…</source>
+        <translation>Ескі құжаттар&amp;ды жүктеу…</translation>
+    </message>
+    <message>
+        <source>Load a folde&amp;r of old papers…</source>
+        <translation>Ескі құжатта&amp;р қалтасын жүктеу…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ading of old papers</source>
+        <translation>Ескі құжаттарды жүкт&amp;еу</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3761,10 @@
         <source>The wording holds a character that no document can hold: {detail}.</source>
         <translation>Тұжырымда құжатта тұра алмайтын таңба бар: {detail}.</translation>
     </message>
+    <message>
+        <source>The import ended unexpectedly. What was taken in is in the archive; begin it again for the rest.</source>
+        <translation>Жүктеу кенеттен үзілді. Жүктелгені мұрағатта; қалғаны үшін оны қайта бастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -3639,6 +3838,49 @@
     <message>
         <source>Favourites</source>
         <translation>Таңдаулылар</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Imported</source>
+        <translation>Жүктелді</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Қарап шығу керек</translation>
+    </message>
+    <message>
+        <source>Alike another</source>
+        <translation>Басқасына ұқсас</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Жүктелмеді</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Paper, or why not</source>
+        <translation>Құжат немесе себебі</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, {line}-жол</translation>
+    </message>
+    <message>
+        <source>{title} — to look at: {parts}</source>
+        <translation>{title} — тексеру керек: {parts}</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3982,93 @@
     <message>
         <source>(empty)</source>
         <translation>(бос)</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>kind of paper</source>
+        <translation>құжат түрі</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмірі</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>анықталған жай</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>«ҚАУЛЫ ЕТТІ» сөзі</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>тармақ</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>іс-шара</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>қолы</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>қосымша</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сілтеме ескерту</translation>
+    </message>
+    <message>
+        <source>office mark</source>
+        <translation>белгі</translation>
+    </message>
+    <message>
+        <source>signs without meaning</source>
+        <translation>артық таңбалар</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>қалдық</translation>
+    </message>
+    <message>
+        <source>alike another paper</source>
+        <translation>басқа құжатқа ұқсас</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4654,42 @@
     <message>
         <source>Template of a paper in Kazakh</source>
         <translation>Қазақша құжаттың үлгісі</translation>
+    </message>
+    <message>
+        <source>Old papers: the largest file</source>
+        <translation>Ескі құжаттар: файл өлшемі</translation>
+    </message>
+    <message>
+        <source>A larger file is left out of the import and named in its report.</source>
+        <translation>Бұдан үлкен файл жүктелмейді және есепте аталады.</translation>
+    </message>
+    <message>
+        <source>Old papers: time for one file</source>
+        <translation>Ескі құжаттар: бір файлға уақыт</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 секунд</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 секунд</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 минут</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is left out; one that LibreOffice converts has twice as long.</source>
+        <translation>Одан ұзақ оқылатын файл өткізіп жіберіледі; .doc, .rtf, .odt үшін уақыт екі есе көп.</translation>
+    </message>
+    <message>
+        <source>Old papers: memory for reading</source>
+        <translation>Ескі құжаттар: оқуға арналған жад</translation>
+    </message>
+    <message>
+        <source>No file may take more, whatever is hidden in it. Windows sets no such bound.</source>
+        <translation>Ішінде не болса да, ешбір файл одан көп алмайды. Windows мұндай шек қоймайды.</translation>
     </message>
 </context>
 <context>

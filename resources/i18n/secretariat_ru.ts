@@ -760,16 +760,20 @@
         <translation>В архиве пока ничего нет</translation>
     </message>
     <message>
-        <source>Begin a resolution of your own, or open the sample to see how one is put together from clauses.</source>
-        <translation>Начните своё постановление или откройте пример, чтобы увидеть, как оно собирается из формулировок.</translation>
-    </message>
-    <message>
         <source>New resolution</source>
         <translation>Новое постановление</translation>
     </message>
     <message>
         <source>Open the sample</source>
         <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Begin a resolution of your own, load the papers of the last years, or open the sample to see how one is put together from clauses.</source>
+        <translation>Начните своё постановление, загрузите документы прошлых лет или откройте пример, чтобы увидеть, как постановление складывается из формулировок.</translation>
+    </message>
+    <message>
+        <source>Load old papers</source>
+        <translation>Загрузить старые документы</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1009,178 @@
     <message>
         <source>Drag to move; with Ctrl or Shift, click to choose several</source>
         <translation>Потяните, чтобы перенести; щелчок с Ctrl или Shift выбирает несколько</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEmpty</name>
+    <message>
+        <source>Old papers come into the archive</source>
+        <translation>Старые документы — в архив</translation>
+    </message>
+    <message>
+        <source>Choose files or a whole folder: Word (.docx, .doc), .rtf, .odt, text. Commission, date, number, title, items and signatures are recognised; where the program is not sure, it asks you. The files stay as they are, a copy of each is kept with its paper, and what has been loaded once is not loaded twice.</source>
+        <translation>Выберите файлы или целую папку: Word (.docx, .doc), .rtf, .odt, текст. Комиссия, дата, номер, заголовок, пункты и подписи распознаются; где программа не уверена, она спросит вас. Сами файлы не меняются, копия каждого хранится вместе с документом, а загруженное однажды второй раз не загружается.</translation>
+    </message>
+    <message>
+        <source>Go on loading “{folder}”</source>
+        <translation>Продолжить загрузку «{folder}»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Old papers (*.docx *.docm *.doc *.rtf *.odt *.txt *.json *.jsonl);;All files (*)</source>
+        <translation>Старые документы (*.docx *.docm *.doc *.rtf *.odt *.txt *.json *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Old papers to load</source>
+        <translation>Какие документы загрузить</translation>
+    </message>
+    <message>
+        <source>Folder with old papers</source>
+        <translation>Папка со старыми документами</translation>
+    </message>
+    <message>
+        <source>These files come after the import that is under way.</source>
+        <translation>Эти файлы загрузятся вслед за теми, что загружаются сейчас.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx);;Table as text (*.csv)</source>
+        <translation>Таблица Excel (*.xlsx);;Таблица текстом (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import report.xlsx</source>
+        <translation>Отчёт о загрузке.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где лежит</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Отчёт сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped anywhere on the window.</source>
+        <translation>Файлы и папки можно просто перетащить мышью в любое место окна.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Old papers</source>
+        <translation>Старые документы</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Загрузить остальные</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Поиск файлов…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} из {total} файлов</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Paused. What has been taken in is in the archive.</source>
+        <translation>Пауза. Загруженное уже в архиве.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import here.</source>
+        <translation>Здесь нечего загружать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s).</source>
+        <translation>
+            <numerusform>Готово: %n файл.</numerusform>
+            <numerusform>Готово: %n файла.</numerusform>
+            <numerusform>Готово: %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s).</source>
+        <translation>
+            <numerusform>Остановлено: обработан %n файл.</numerusform>
+            <numerusform>Остановлено: обработано %n файла.</numerusform>
+            <numerusform>Остановлено: обработано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>осталось несколько секунд</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>остался примерно %n час</numerusform>
+            <numerusform>осталось примерно %n часа</numerusform>
+            <numerusform>осталось примерно %n часов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1579,18 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) to review</source>
+        <translation>
+            <numerusform>на просмотр: %n документ</numerusform>
+            <numerusform>на просмотр: %n документа</numerusform>
+            <numerusform>на просмотр: %n документов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2129,18 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Load old papers…</source>
+        <translation>За&amp;грузить старые документы…</translation>
+    </message>
+    <message>
+        <source>Load a folde&amp;r of old papers…</source>
+        <translation>Загрузить &amp;папку старых документов…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ading of old papers</source>
+        <translation>За&amp;грузка старых документов</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3780,10 @@
         <source>The wording holds a character that no document can hold: {detail}.</source>
         <translation>В формулировке есть знак, который не может стоять в документе: {detail}.</translation>
     </message>
+    <message>
+        <source>The import ended unexpectedly. What was taken in is in the archive; begin it again for the rest.</source>
+        <translation>Загрузка неожиданно прервалась. Загруженное уже в архиве; чтобы загрузить остальное, начните её снова.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -3653,6 +3857,49 @@
     <message>
         <source>Favourites</source>
         <translation>Избранное</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>Alike another</source>
+        <translation>Похож на другой</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не загружено</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что стало</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Paper, or why not</source>
+        <translation>Документ или причина</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, строка {line}</translation>
+    </message>
+    <message>
+        <source>{title} — to look at: {parts}</source>
+        <translation>{title} — проверить: {parts}</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4001,93 @@
     <message>
         <source>(empty)</source>
         <translation>(пусто)</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>kind of paper</source>
+        <translation>вид документа</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>констатация</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>слово «ПОСТАНОВИЛА»</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>шапка</translation>
+    </message>
+    <message>
+        <source>header or footer</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>office mark</source>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>signs without meaning</source>
+        <translation>лишние знаки</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>alike another paper</source>
+        <translation>похож на другой документ</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4673,42 @@
     <message>
         <source>Template of a paper in Kazakh</source>
         <translation>Шаблон документа на казахском</translation>
+    </message>
+    <message>
+        <source>Old papers: the largest file</source>
+        <translation>Старые документы: размер файла</translation>
+    </message>
+    <message>
+        <source>A larger file is left out of the import and named in its report.</source>
+        <translation>Файл больше этого не загружается и назван в отчёте.</translation>
+    </message>
+    <message>
+        <source>Old papers: time for one file</source>
+        <translation>Старые документы: время на файл</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 секунд</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 секунд</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 минуты</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is left out; one that LibreOffice converts has twice as long.</source>
+        <translation>Файл, который читается дольше, пропускается; для .doc, .rtf и .odt времени вдвое больше.</translation>
+    </message>
+    <message>
+        <source>Old papers: memory for reading</source>
+        <translation>Старые документы: память на чтение</translation>
+    </message>
+    <message>
+        <source>No file may take more, whatever is hidden in it. Windows sets no such bound.</source>
+        <translation>Больше не займёт ни один файл, что бы в нём ни было. В Windows такого ограничения нет.</translation>
     </message>
 </context>
 <context>

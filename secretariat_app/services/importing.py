@@ -7,7 +7,7 @@ archive; a second run over the same files takes only what is new.
 import hashlib
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.services import clause_library, receiving
 from secretariat_app.services import importing_reading as reading
 from secretariat_app.services.importing_files import files_in
+from secretariat_app.services.importing_pause import Breathe, nobody_asks
 from secretariat_app.services.importing_reading import Issue, Reading, Setting
 from secretariat_app.services.library import Library, load_directories
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from secretariat_app.storage.archive import Archive
     from secretariat_app.storage.originals import Incoming
 
-__all__ = ["Issue", "Taken", "clauses_of", "run", "save_report"]
+__all__ = ["Issue", "Taken", "clauses_of", "limits_of", "run", "save_report", "write_report"]
 
 IMPORTED, REVIEW, DUPLICATE, FAILED = "imported", "review", "duplicate", "failed"
 
@@ -57,6 +58,12 @@ class Taken(msgspec.Struct, frozen=True):
     done: int = 0
     total: int = 0
     seconds_left: float = 0.0
+    title: str = ""
+
+    @property
+    def alike(self) -> int | None:
+        """The number of the paper that has almost the same words."""
+        return next((int(issue.text) for issue in self.issues if issue.part == "duplicate"), None)
 
 
 class _Kept(msgspec.Struct):
@@ -75,11 +82,14 @@ def run(
     limits: "Limits | None" = None,
     library: Library | None = None,
     directories: Directories | None = None,
+    breathe: Breathe = nobody_asks,
 ) -> Iterator[Taken]:
     """Import files and folders, one `Taken` as each is done, in no particular order.
 
     `workers`: how many processes read; by default two, none for a handful of files. A file that cannot be
     read is one failed `Taken`; KnownError is only raised where the archive itself cannot be used.
+    `breathe` is called several times a second while files are waited for: it may wait (a pause), and gives
+    the seconds that it did; what it raises ends the import, and what was taken stays.
     """
     from secretariat_app.documents.old_papers.source import Limits
     from secretariat_app.services.importing_batch import readings
@@ -93,11 +103,17 @@ def run(
     others = [file for file in files if file.suffix.lower() not in (".json", ".jsonl")]
     begun, done = time.monotonic(), 0
 
+    def rest() -> float:
+        nonlocal begun
+        waited = breathe()
+        begun += waited  # a pause is no time that files took
+        return waited
+
     def everything() -> Generator[Reading, None, None]:
         for file in ours:
             yield from _interchange(file, bounds, clauses, names)
         with tempfile.TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
-            yield from readings(others, setting, Path(folder), workers)
+            yield from readings(others, setting, Path(folder), workers, rest)
 
     pending: list[Reading] = []
     asked = time.monotonic()
@@ -110,12 +126,28 @@ def run(
             for taken in _keep(archive, pending, known):
                 done = min(done + (taken.line in (None, 1)), len(files))
                 yield _with_progress(taken, done, len(files), begun)
+            rest()
             pending, asked = [], time.monotonic()
         for taken in _keep(archive, pending, known):
             done = min(done + (taken.line in (None, 1)), len(files))
             yield _with_progress(taken, done, len(files), begun)
     finally:
         source.close()
+
+
+def limits_of(
+    megabytes: int | None = None, seconds: int | None = None, memory: int | None = None
+) -> "Limits":
+    """The bounds of a file: its size and the memory of its reading in megabytes, the time in seconds."""
+    from secretariat_app.documents.old_papers.source import MEGABYTE, Limits
+
+    usual = Limits()
+    return msgspec.structs.replace(
+        usual,
+        file=megabytes * MEGABYTE if megabytes else usual.file,
+        seconds=seconds or usual.seconds,
+        memory=memory * MEGABYTE if memory else usual.memory,
+    )
 
 
 def clauses_of(
@@ -146,6 +178,13 @@ def save_report(taken: Iterable[Taken], path: str | Path, say: Callable[[KnownEr
         rows.append((one.path, one.line or "", one.outcome, one.id or "", parts, error))
     head = ("path", "line", "outcome", "id", "issues", "error")
     return write_safely(Path(path), csv_table(head, rows))
+
+
+def write_report(path: str | Path, head: Sequence[str], rows: Iterable[Sequence[str]], title: str) -> Path:
+    """Write a report in the user's words as .csv or .xlsx; the path it went to."""
+    from secretariat_app.documents.tables_out import write_table
+
+    return write_table(path, head, rows, title)
 
 
 def _with_progress(taken: Taken, done: int, total: int, begun: float) -> Taken:
@@ -217,7 +256,8 @@ def _keep(archive: "Archive", pending: list[Reading], kept: _Kept) -> list[Taken
         there = _there(archive, one, value, kept)
         waiting = batch.get(one.sha256, batch.get(one.words)) if value is not None else None
         if value is None or there is not None or waiting is not None:
-            taken.append(Taken(one.path, DUPLICATE, there, line=one.line))
+            title = value.title.text if value is not None else ""
+            taken.append(Taken(one.path, DUPLICATE, there, line=one.line, title=title))
             if there is None and waiting is not None:
                 places.append(len(taken) - 1)
                 batch[f"waits {len(taken) - 1}"] = waiting
@@ -227,7 +267,8 @@ def _keep(archive: "Archive", pending: list[Reading], kept: _Kept) -> list[Taken
         batch[one.sha256] = batch[one.words] = len(incoming)
         incoming.append(_incoming(one, value, bool(issues)))
         outcome = REVIEW if issues else IMPORTED
-        taken.append(Taken(one.path, outcome, -len(incoming), tuple(issues), line=one.line))
+        title = value.title.text
+        taken.append(Taken(one.path, outcome, -len(incoming), tuple(issues), line=one.line, title=title))
     numbers = originals.keep(archive, incoming) if incoming else []
     for number, one_in in zip(numbers, incoming, strict=True):
         _note(kept, number, one_in.sha256, one_in.words, one_in.likeness, one_in.resolution.date)

@@ -9,6 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.services.importing_pause import BREATH, Breathe, end_with_parent, nobody_asks
 from secretariat_app.services.importing_reading import Job, Reading, Setting, failed, read
 
 _STUCK = QT_TRANSLATE_NOOP(
@@ -17,19 +18,23 @@ _STUCK = QT_TRANSLATE_NOOP(
 WORKERS = 2
 _FEW = 8  # files that are read sooner than a second process starts
 _SMALL = 2 * 1024 * 1024
-_WATCHDOG = 30  # seconds for one file
-_MEMORY = 2 * 1024**3
 _CONVERTED = 16  # files that one run of LibreOffice converts
 _QUEUED = 4  # files a worker has waiting
 
 _settings: list[Setting] = []
 
 
-def readings(files: Sequence[Path], setting: Setting, folder: Path, workers: int | None) -> Iterator[Reading]:
+def readings(
+    files: Sequence[Path],
+    setting: Setting,
+    folder: Path,
+    workers: int | None,
+    breathe: Breathe = nobody_asks,
+) -> Iterator[Reading]:
     """A reading of every file as it is done; those that LibreOffice must convert come last."""
     left: list[tuple[Path, str]] = []
     jobs = [Job(str(file)) for file in files]
-    with _Readers(setting, _wanted(files, workers)) as readers:
+    with _Readers(setting, _wanted(files, workers), breathe) as readers:
         for one in readers.read(jobs):
             if one.convert is not None:
                 left.append((Path(one.path), one.convert))
@@ -37,7 +42,7 @@ def readings(files: Sequence[Path], setting: Setting, folder: Path, workers: int
                 yield one
         while left:
             batch, left = left[:_CONVERTED], left[_CONVERTED:]
-            yield from _converted(batch, folder, readers)
+            yield from _converted(batch, folder, readers, breathe)
 
 
 def _wanted(files: Sequence[Path], workers: int | None) -> int:
@@ -54,10 +59,12 @@ def _size(file: Path) -> int:
     return 0
 
 
-def _converted(batch: Sequence[tuple[Path, str]], folder: Path, readers: "_Readers") -> Iterator[Reading]:
+def _converted(
+    batch: Sequence[tuple[Path, str]], folder: Path, readers: "_Readers", breathe: Breathe
+) -> Iterator[Reading]:
     from secretariat_app.documents.old_papers.converters import converted
 
-    for file, made in converted(batch, folder):
+    for file, made in converted(batch, folder, seconds=2 * readers.limits.seconds, breathe=breathe):
         if isinstance(made, KnownError):
             yield failed(str(file), made)
             continue
@@ -71,8 +78,9 @@ def _converted(batch: Sequence[tuple[Path, str]], folder: Path, readers: "_Reade
 class _Readers:
     """The reading processes; with none, the files are read in this one."""
 
-    def __init__(self, setting: Setting, workers: int) -> None:
-        self._setting, self._workers = setting, workers
+    def __init__(self, setting: Setting, workers: int, breathe: Breathe) -> None:
+        self._setting, self._workers, self._breathe = setting, workers, breathe
+        self.limits = setting.limits
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "_Readers":
@@ -84,6 +92,7 @@ class _Readers:
     def read(self, jobs: Sequence[Job]) -> Iterator[Reading]:
         if not self._workers:
             for job in jobs:
+                self._breathe()
                 yield read(job, self._setting)
             return
         waiting = list(reversed(jobs))
@@ -93,7 +102,9 @@ class _Readers:
                 while waiting and len(running) < self._workers * _QUEUED:
                     job = waiting.pop()
                     running[self._submit(job)] = job
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                done, _ = wait(running, BREATH, return_when=FIRST_COMPLETED)
+                if not done:
+                    self._breathe()
                 broken: list[Job] = []
                 for future in done:
                     job = running.pop(future)
@@ -105,9 +116,9 @@ class _Readers:
                     broken += running.values()
                     running.clear()
                     yield from self._one_by_one(broken)
-        finally:
-            for future in running:
-                future.cancel()
+        except BaseException:  # the import is stopped: nobody waits for the files under way
+            self._stop(now=True)
+            raise
 
     def _one_by_one(self, jobs: Sequence[Job]) -> Iterator[Reading]:
         """A worker died, and which file it was reading is not known: each is tried alone."""
@@ -133,8 +144,11 @@ class _Readers:
             )
         return self._pool.submit(_work, job)
 
-    def _stop(self) -> None:
+    def _stop(self, *, now: bool = False) -> None:
         if self._pool is not None:
+            if now:
+                for process in list(self._pool._processes.values()):  # the pool has no call for it
+                    process.terminate()
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
@@ -144,11 +158,13 @@ def _begin(setting: Setting) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     if sys.platform != "win32":
         import resource
 
+        most = setting.limits.memory
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+            resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
     _settings[:] = [setting]
 
 
@@ -157,7 +173,7 @@ def _work(job: Job) -> Reading:
     import faulthandler
 
     with Path(os.devnull).open("w") as nowhere:
-        faulthandler.dump_traceback_later(_WATCHDOG, exit=True, file=nowhere)
+        faulthandler.dump_traceback_later(_settings[0].limits.seconds, exit=True, file=nowhere)
         try:
             return read(job, _settings[0])
         finally:

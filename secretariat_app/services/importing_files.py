@@ -30,3 +30,8 @@ def _inside(folder: Path) -> Iterator[Path]:
             file = Path(place, name)
             if file.is_file():  # a pipe or a device would be waited for without end
                 yield file
+
+
+def any_of_ours(paths: Iterable[str | Path]) -> bool:
+    """Whether any of these may be imported, told by their names: a folder, or a file of our formats."""
+    return any(path.is_dir() or path.suffix.lower() in FORMATS for path in map(Path, paths))

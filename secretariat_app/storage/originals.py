@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
@@ -120,6 +120,17 @@ def to_review(archive: Archive) -> list[int]:
     )
     with reading(archive._engine, archive.file) as connection:
         return [int(identity) for identity in connection.execute(query).scalars()]
+
+
+def waiting(archive: Archive) -> int:
+    """How many papers `to_review` names."""
+    query = (
+        select(func.count())
+        .select_from(ORIGINALS.join(RESOLUTIONS, RESOLUTIONS.c.id == _O.resolution_id))
+        .where(_O.to_review, RESOLUTIONS.c.deleted_at.is_(None))
+    )
+    with reading(archive._engine, archive.file) as connection:
+        return int(connection.execute(query).scalar_one())
 
 
 def reviewed(archive: Archive, identity: int) -> None:

@@ -58,6 +58,15 @@ TABLE = (
     Spec("open_file", FILE, QT_TRANSLATE_NOOP("actions", "New from a .&json file…"), "open"),
     Spec("open_sample", FILE, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), "sample"),
     Spec(
+        "load_files",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Load old papers…"),
+        "import",
+        ("Ctrl+Shift+O",),
+        ruled=True,
+    ),
+    Spec("load_folder", FILE, QT_TRANSLATE_NOOP("actions", "Load a folde&r of old papers…"), "folder"),
+    Spec(
         "open_row",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Open the chosen paper"),
@@ -263,7 +272,8 @@ TABLE = (
     Spec("show_archive", VIEW, QT_TRANSLATE_NOOP("actions", "&Resolutions"), "archive", ("Ctrl+1",)),
     Spec("show_clauses", VIEW, QT_TRANSLATE_NOOP("actions", "&Clauses"), "clauses", ("Ctrl+2",)),
     Spec("show_directories", VIEW, QT_TRANSLATE_NOOP("actions", "&Directories"), "directories", ("Ctrl+3",)),
-    Spec("show_settings", VIEW, QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", ("Ctrl+4",)),
+    Spec("show_import", VIEW, QT_TRANSLATE_NOOP("actions", "Lo&ading of old papers"), "import", ("Ctrl+4",)),
+    Spec("show_settings", VIEW, QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", ("Ctrl+5",)),
     Spec(
         "toggle_preview",
         VIEW,

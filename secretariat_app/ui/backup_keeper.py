@@ -31,6 +31,7 @@ class BackupKeeper(QObject):
     """
 
     dated = Signal(str)
+    restoring = Signal()  # whoever else works on the archive lets go of it now
     restored = Signal()
 
     def __init__(self, context: Context, papers: Papers) -> None:
@@ -150,6 +151,7 @@ class BackupKeeper(QObject):
 
     def restore_file(self, file: Path) -> None:
         """Put this backup in the place of the archive, which is kept aside."""
+        self.restoring.emit()
         context = self._context
         context.jobs.run(
             put_back, context.archive, file, context.archive_path, done=self._back, database=True

@@ -26,6 +26,7 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Bar
 from secretariat_app.ui.open_tabs import OpenTabs
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
+from secretariat_app.ui.panels.import_desk import ImportDesk
 from secretariat_app.ui.papers import Papers
 from secretariat_app.ui.rail import Rail
 from secretariat_app.ui.shelf import Shelf
@@ -33,7 +34,7 @@ from secretariat_app.ui.starting_menu import StartingMenu
 from secretariat_app.ui.text_size import TextSize
 from secretariat_app.ui.unsaved_offer import UnsavedOffer
 
-ARCHIVE, CLAUSES, DIRECTORIES, SETTINGS = range(4)
+ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, SETTINGS = range(5)
 PAPER_CALLS = (
     "save",
     "export",
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.tabs = OpenTabs(context, self.papers)
         self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
+        self.importing = ImportDesk(context, self)
         self.places = QStackedWidget(self)
         self._kept = QLabel(self)
         self._pages = QLabel(self)
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowIcon(self.context.icons.application())
         self.places.addWidget(self.papers)
-        for _ in (CLAUSES, DIRECTORIES, SETTINGS):
+        for _ in (CLAUSES, DIRECTORIES, IMPORT, SETTINGS):
             self.places.addWidget(QWidget(self.places))  # made when first shown
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,13 @@ class MainWindow(QMainWindow):
         archive.request_status.connect(self.shelf.set_status)
         self.shelf.changed.connect(archive.reload)
         self.shelf.outdated.connect(papers.forget)
+        archive.request_import.connect(self.show_import)
+        self.importing.wanted.connect(self.show_import)
+        self.importing.waiting.connect(partial(self.rail.count, IMPORT))
+        self.importing.changed.connect(archive.reload)
+        self.importing.request_open.connect(papers.open_number)
+        self.backups.restoring.connect(self.importing.close_down)
+        self.backups.restored.connect(self.importing.count)
         self.backups.dated.connect(self._backup.setText)
         self.backups.restored.connect(archive.reload)
         papers.all_saved.connect(self.close)
@@ -170,6 +179,9 @@ class MainWindow(QMainWindow):
             "show_archive": self.show_archive,
             "show_clauses": self.show_clauses,
             "show_directories": self.show_directories,
+            "show_import": self.show_import,
+            "load_files": self.importing.choose_files,
+            "load_folder": self.importing.choose_folder,
             "show_settings": self.show_settings,
             "next_tab": papers.next_tab,
             "previous_tab": papers.previous_tab,
@@ -207,6 +219,8 @@ class MainWindow(QMainWindow):
             directories = DirectoriesPanel(self.context, self.places)
             directories.wanted.connect(self.show_directories)
             return directories
+        if number == IMPORT:
+            return self.importing.make(self.places)
         from secretariat_app.ui.panels.settings_panel import SettingsPanel
 
         panel = SettingsPanel(self.context, self.places)
@@ -233,6 +247,11 @@ class MainWindow(QMainWindow):
     def show_directories(self) -> None:
         """The directories."""
         self.show_place(DIRECTORIES)
+
+    @Slot()
+    def show_import(self) -> None:
+        """The place where old papers come in."""
+        self.show_place(IMPORT)
 
     @Slot()
     def show_settings(self) -> None:
@@ -325,6 +344,7 @@ class MainWindow(QMainWindow):
         self.archive.start_search()
         self.backups.begin()
         self.archive.reload()
+        self.importing.count()
         self.tabs.restore()
         self.unsaved.look()
 
@@ -336,5 +356,6 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self.context.settings.put(GEOMETRY, geometry)
         self.tabs.keep()
+        self.importing.close_down()
         self.archive.stop()
         event.accept()

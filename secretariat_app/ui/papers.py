@@ -138,6 +138,14 @@ class Papers(QTabWidget):
             self._sought[line.row.id] = line
             self._ask_ready(read_paper, line, self._open_stored)
 
+    @Slot(int)
+    def open_number(self, identity: int) -> None:
+        """The paper of that number; its tab if it is open already."""
+        context = self._context
+        if not self.show_open(identity):
+            known = context.later_library, context.later_directories
+            context.ask_archive(read_paper, identity, *known, done=self._open_stored)
+
     @Slot(object)
     def create_from_line(self, line: Line) -> None:
         """A new paper with the words of an old one: without its number and date."""

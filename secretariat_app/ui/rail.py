@@ -22,6 +22,7 @@ class Rail(QFrame):
             ("archive", self.tr("Resolutions")),
             ("clauses", self.tr("Clauses")),
             ("directories", self.tr("Directories")),
+            ("import", self.tr("Loading")),
             ("settings", self.tr("Settings")),
         )
         for number, (icon, text) in enumerate(places):
@@ -38,6 +39,14 @@ class Rail(QFrame):
         column.addStretch()
         self._group.idClicked.connect(self.chosen)
         self.show_place(0)
+
+    def count(self, number: int, waiting: int) -> None:
+        """Say beside a place's name how much waits there."""
+        button = self._group.button(number)
+        name = button.text().partition(" · ")[0]
+        button.setText(f"{name} · {waiting}" if waiting else name)
+        said = self.tr("%n paper(s) to review", "", waiting) if waiting else ""
+        button.setAccessibleName(f"{name}, {said}" if said else name)
 
     @Slot(int)
     def show_place(self, number: int) -> None:

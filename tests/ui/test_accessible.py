@@ -33,7 +33,7 @@ INPUTS = (
     QPlainTextEdit,
     QTextEdit,
 )
-PLACES = ("archive", "clauses", "directories", "settings", "editor")
+PLACES = ("archive", "clauses", "directories", "import", "settings", "editor")
 
 
 @pytest.fixture(params=PLACES)

@@ -3,11 +3,13 @@
 Its profile forbids macros, links that are brought up to date and every connection but to a dead proxy.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
@@ -48,6 +50,7 @@ _SETTINGS = (
     ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
     ("Office.Common/Misc", "FirstRun", "false"),
 )
+_BREATH = 0.2  # seconds between two looks at whether it is still wanted
 _NOBODY = "http://127.0.0.1:9"
 
 
@@ -59,12 +62,17 @@ def libreoffice() -> str | None:
 
 
 def converted(
-    files: Sequence[tuple[Path, str]], folder: Path, *, seconds: int = 60
+    files: Sequence[tuple[Path, str]],
+    folder: Path,
+    *,
+    seconds: int = 60,
+    breathe: Callable[[], float] = lambda: 0.0,
 ) -> Iterator[tuple[Path, Path | KnownError]]:
     """Each file with the .docx made of it in `folder`, or with why there is none.
 
     A file comes with the extension of what it really holds. The names inside `folder` are ours, so no name
-    of a file can mean anything to LibreOffice or to the system.
+    of a file can mean anything to LibreOffice or to the system. `breathe` is called several times a second
+    meanwhile; what it raises stops LibreOffice.
     """
     program = libreoffice()
     if program is None:
@@ -77,12 +85,12 @@ def converted(
     for place, (file, extension) in enumerate(files):
         copies[file] = folder / f"{place}{extension}"
         shutil.copyfile(file, copies[file])
-    finished = _run(program, profile, list(copies.values()), folder, seconds + 5 * len(files))
+    finished = _run(program, profile, list(copies.values()), folder, seconds + 5 * len(files), breathe)
     for file, copy in copies.items():
         made = copy.with_suffix(".docx")
         late = False
         if not made.exists() and not finished and len(files) > 1:
-            late = not _run(program, profile, [copy], folder, seconds)
+            late = not _run(program, profile, [copy], folder, seconds, breathe)
         elif not made.exists():
             late = not finished
         copy.unlink(missing_ok=True)
@@ -93,7 +101,14 @@ def converted(
         made.unlink(missing_ok=True)
 
 
-def _run(program: str, profile: Path, files: Sequence[Path], folder: Path, seconds: int) -> bool:
+def _run(
+    program: str,
+    profile: Path,
+    files: Sequence[Path],
+    folder: Path,
+    seconds: int,
+    breathe: Callable[[], float],
+) -> bool:
     """Run LibreOffice once; False where it had to be stopped."""
     command = [
         program, f"-env:UserInstallation={profile.resolve().as_uri()}", "--headless", "--norestore",
@@ -109,12 +124,15 @@ def _run(program: str, profile: Path, files: Sequence[Path], folder: Path, secon
         start_new_session=os.name != "nt",
     )
     try:
-        process.wait(seconds)
-    except subprocess.TimeoutExpired:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_BREATH)
+                return True
+            end += breathe()
         return False
     finally:
         _stop(process)
-    return True
 
 
 def _stop(process: "subprocess.Popen[bytes]") -> None:

@@ -23,7 +23,8 @@ MEGABYTE = 1024 * 1024
 class Limits(msgspec.Struct, frozen=True):
     """What a file may ask of the machine; a file beyond them is refused with a sentence.
 
-    `part` bounds one unpacked part of a package, so that a zip bomb costs no more than that.
+    `part` bounds one unpacked part of a package, so that a zip bomb costs no more than that; `seconds` and
+    `memory` (bytes) bound the reading of one file where a process of its own does it.
     """
 
     file: int = 50 * MEGABYTE
@@ -31,6 +32,8 @@ class Limits(msgspec.Struct, frozen=True):
     lines: int = 20_000
     characters: int = 2_000_000
     line: int = 20_000
+    seconds: int = 30
+    memory: int = 2048 * MEGABYTE
 
 
 class Origin(enum.StrEnum):

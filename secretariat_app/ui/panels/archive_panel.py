@@ -41,6 +41,7 @@ class ArchivePanel(QWidget):
 
     request_new = Signal()
     request_sample = Signal()
+    request_import = Signal()
     request_open = Signal(object)  # Line
     request_create_from = Signal(object)
     request_export = Signal(object)
@@ -389,6 +390,7 @@ class ArchivePanel(QWidget):
         self.card.request_status.connect(self._set_status)
         self.empty.request_new.connect(self.request_new)
         self.empty.request_sample.connect(self.request_sample)
+        self.empty.request_import.connect(self.request_import)
 
     @Slot()
     def _say_waiting(self) -> None:

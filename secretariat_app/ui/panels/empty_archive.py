@@ -9,10 +9,11 @@ WIDTH = 440
 
 
 class EmptyArchive(QWidget):
-    """Two ways to begin."""
+    """Three ways to begin."""
 
     request_new = Signal()
     request_sample = Signal()
+    request_import = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,8 +23,8 @@ class EmptyArchive(QWidget):
         heading.setProperty("heading", True)
         words = QLabel(
             self.tr(
-                "Begin a resolution of your own, or open the sample to see how one is put together "
-                "from clauses."
+                "Begin a resolution of your own, load the papers of the last years, or open the sample to see "
+                "how one is put together from clauses."
             ),
             self,
         )
@@ -35,10 +36,12 @@ class EmptyArchive(QWidget):
         self.new_button = QPushButton(icons("new", role="on_accent"), self.tr("New resolution"), self)
         self.new_button.setProperty("primary", True)
         self.sample_button = QPushButton(icons("sample"), self.tr("Open the sample"), self)
+        self.import_button = QPushButton(icons("import"), self.tr("Load old papers"), self)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
         buttons.addWidget(self.new_button)
+        buttons.addWidget(self.import_button)
         buttons.addWidget(self.sample_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -49,4 +52,5 @@ class EmptyArchive(QWidget):
         column.addLayout(buttons)
         column.addStretch()
         self.new_button.clicked.connect(self.request_new)
+        self.import_button.clicked.connect(self.request_import)
         self.sample_button.clicked.connect(self.request_sample)
