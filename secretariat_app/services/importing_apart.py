@@ -43,7 +43,7 @@ class Order(msgspec.Struct, frozen=True):
     memory: int | None = None
 
 
-class _Stopped(Exception):
+class _StoppedError(Exception):
     """The import is no longer wanted."""
 
 
@@ -125,7 +125,7 @@ def work(pipe: Connection, order: Order) -> None:
     try:
         _import(pipe, order)
         pipe.send_bytes(_ENDED)
-    except _Stopped:
+    except _StoppedError:
         pipe.send_bytes(_ENDED)
     except KnownError as error:
         pipe.send_bytes(_FAILED + _encoded(error))
@@ -145,7 +145,7 @@ def _import(pipe: Connection, order: Order) -> None:
             while word == PAUSE:
                 word = pipe.recv_bytes()
             if word == STOP:
-                raise _Stopped
+                raise _StoppedError
         return time.monotonic() - begun
 
     with keeping.open_archive(order.archive) as archive:

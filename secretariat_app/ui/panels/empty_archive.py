@@ -23,8 +23,8 @@ class EmptyArchive(QWidget):
         heading.setProperty("heading", True)
         words = QLabel(
             self.tr(
-                "Begin a resolution of your own, load the papers of the last years, or open the sample to see "
-                "how one is put together from clauses."
+                "Begin a resolution of your own, load the papers of the last years, or open the sample to "
+                "see how one is put together from clauses."
             ),
             self,
         )

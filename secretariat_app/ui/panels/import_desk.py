@@ -1,4 +1,4 @@
-"""Loading, as the window sees it: the place, made when first needed; what is dropped; how many papers wait."""
+"""Loading, as the window sees it: its place, what is dropped, and how many papers wait."""
 
 from typing import TYPE_CHECKING, Any
 

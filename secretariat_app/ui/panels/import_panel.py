@@ -189,7 +189,7 @@ class ImportPanel(QWidget):
 
     # --- construction --------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _dress_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("What became of each file"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -206,6 +206,9 @@ class ImportPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(0, FIRST_COLUMN)
         self.table.setColumnWidth(1, SECOND_COLUMN)
+
+    def _lay_out(self) -> None:
+        self._dress_table()
         chips = QHBoxLayout()
         chips.setContentsMargins(16, 0, 16, 10)
         chips.setSpacing(6)
