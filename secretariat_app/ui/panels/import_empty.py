@@ -24,8 +24,8 @@ class ImportEmpty(QWidget):
             self.tr(
                 "Choose files or a whole folder: Word (.docx, .doc), .rtf, .odt, text. Commission, date, "
                 "number, title, items and signatures are recognised; where the program is not sure, it asks "
-                "you. The files stay as they are, a copy of each is kept with its paper, and what has been loaded "
-                "once is not loaded twice."
+                "you. The files stay as they are, a copy of each is kept with its paper, and what has been "
+                "loaded once is not loaded twice."
             ),
             self,
         )
