@@ -3765,6 +3765,14 @@
         <source>The import ended unexpectedly. What was taken in is in the archive; begin it again for the rest.</source>
         <translation>Жүктеу кенеттен үзілді. Жүктелгені мұрағатта; қалғаны үшін оны қайта бастаңыз.</translation>
     </message>
+    <message>
+        <source>No wording was chosen.</source>
+        <translation>Бірде-бір тұжырым таңдалмады.</translation>
+    </message>
+    <message>
+        <source>{file}, wording «{key}»: {problem}</source>
+        <translation>{file}, «{key}» тұжырымы: {problem}</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3784,6 +3784,14 @@
         <source>The import ended unexpectedly. What was taken in is in the archive; begin it again for the rest.</source>
         <translation>Загрузка неожиданно прервалась. Загруженное уже в архиве; чтобы загрузить остальное, начните её снова.</translation>
     </message>
+    <message>
+        <source>No wording was chosen.</source>
+        <translation>Не выбрано ни одной формулировки.</translation>
+    </message>
+    <message>
+        <source>{file}, wording «{key}»: {problem}</source>
+        <translation>{file}, формулировка «{key}»: {problem}</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -219,4 +219,4 @@ def _told(file: Path) -> Iterator[None]:
             _NOT_YAML, file=file, line=mark.line + 1 if mark else 1, detail=error.problem
         ) from error
     except yaml.YAMLError as error:
-        raise KnownError(_NOT_YAML, file=file, line=1, detail=error) from error
+        raise KnownError(_NOT_YAML, file=file, line=1, detail=str(error).splitlines()[0]) from error
