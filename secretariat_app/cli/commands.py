@@ -38,7 +38,7 @@ def compose(options: Namespace, console: Console) -> bool:
     directories = library.load_directories()
     done: list[dict[str, Any]] = []
     failed = False
-    with _archive(options) as archive:
+    with _archive(options, made=True) as archive:
         clauses = clause_library.load(archive)
         for file in options.files:
             try:
@@ -240,9 +240,12 @@ def _where(options: Namespace) -> str:
     return str(options.archive or default_archive())
 
 
-def _archive(options: Namespace) -> Any:
+def _archive(options: Namespace, *, made: bool = False) -> Any:
+    """The archive. `made`: a command that keeps a paper may begin one; for the others it must be there."""
     from secretariat_app.services import keeping
 
+    if options.archive and not made:
+        keeping.require(options.archive)
     return keeping.open_archive(_where(options))
 
 

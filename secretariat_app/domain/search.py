@@ -20,6 +20,27 @@ class Facet(enum.StrEnum):
     CLAUSE = "clause"
     ACT = "act"
     DEADLINE = "deadline"
+    TAG = "tag"
+    DUE = "due"
+
+
+class Due(enum.StrEnum):
+    """When a deadline of the paper falls, seen from the day of the search."""
+
+    OVERDUE = "overdue"
+    THIS_MONTH = "this_month"
+    NEXT_MONTH = "next_month"
+
+    def days(self, today: datetime.date) -> tuple[datetime.date, datetime.date]:
+        """The first and the last day that are meant; what is overdue was due before `today`."""
+        first = today.replace(day=1)
+        following = (first + datetime.timedelta(days=32)).replace(day=1)
+        if self is Due.OVERDUE:
+            return datetime.date.min, today - datetime.timedelta(days=1)
+        if self is Due.THIS_MONTH:
+            return first, following - datetime.timedelta(days=1)
+        after = (following + datetime.timedelta(days=32)).replace(day=1)
+        return following, after - datetime.timedelta(days=1)
 
 
 class Order(enum.StrEnum):
@@ -44,6 +65,8 @@ class Filters(msgspec.Struct, frozen=True):
     languages: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    due: tuple[Due, ...] = ()
     deadline_from: datetime.date | None = None
     deadline_to: datetime.date | None = None
 
@@ -57,12 +80,25 @@ class Filters(msgspec.Struct, frozen=True):
             Facet.LANGUAGE: self.languages,
             Facet.CLAUSE: self.clauses,
             Facet.ACT: self.acts,
+            Facet.TAG: self.tags,
+            Facet.DUE: self.due,
         }
         return {facet: tuple(map(str, values)) for facet, values in chosen.items() if values}
 
 
+class SavedSearch(msgspec.Struct, frozen=True):
+    """A search under a name: the words, the filters and the order. `id` is 0 until it is kept."""
+
+    id: int
+    name: str
+    query: str = ""
+    filters: Filters = Filters()
+    order: Order = Order.BEST
+
+
 class Count(msgspec.Struct, frozen=True):
-    """How many of the found papers have this value. A deadline's value is its month, «2022-12»."""
+    """How many of the found papers have this value. A deadline's value is its month, «2022-12»; a paper with
+    two deadlines counts in both."""
 
     value: str
     papers: int

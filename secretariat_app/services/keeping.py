@@ -22,6 +22,7 @@ __all__ = [
     "open_archive",
     "read",
     "read_journals",
+    "require",
     "restore_deleted",
     "save",
     "set_status",
@@ -40,6 +41,17 @@ def open_archive(where: str | Path | None = None) -> Archive:
     from secretariat_app.storage.archive import open_archive as opened
 
     return opened(default_archive() if where is None else where)
+
+
+def require(where: str | Path) -> None:
+    """KnownError where there is no archive at `where`; `open_archive` would make one."""
+    from secretariat_app.errors import KnownError
+    from secretariat_app.storage.connections import archive_file
+    from secretariat_app.storage.sentences import MISSING
+
+    file = archive_file(where)
+    if not file.exists():
+        raise KnownError(MISSING, file=file)
 
 
 def create(

@@ -2,9 +2,8 @@
 
 import datetime
 import functools
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from secretariat_app.domain.act import ActReference
@@ -13,26 +12,7 @@ from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Facet
 from secretariat_app.language.search_terms import KAZAKH_MARK, fold, plain_words, terms
-
-_MONTHS = (
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-)
-# The number sign is left out now and then: «от 29 сентября 2021 года 83/12-VII».
-_CITED = re.compile(
-    rf"\bот (?:(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})|(\d{{2}})\.(\d{{2}})\.(\d{{4}}))(?: года| г\.)?"
-    r" (?:№ ?)?(\d[\w/.-]*\w|\d)"
-)
+from secretariat_app.storage.cited import acts_in_words
 
 
 def columns(resolution: Resolution) -> dict[str, Any]:
@@ -99,31 +79,40 @@ def clauses(resolution: Resolution) -> list[dict[str, Any]]:
     return [{"key": key, "times": times} for key, times in counts.items()]
 
 
-def indexed(resolution: Resolution) -> dict[str, str]:
-    """The stems for the full-text table: of the title, the heads and the body."""
+def indexed(resolution: Resolution, labels: Sequence[str] = ()) -> dict[str, str]:
+    """The stems for the full-text table: of the title, the heads and the body.
+
+    `labels`: the tags and the note, which are found as the heads are.
+    """
     language = resolution.language
     return {
         "title": _stems([resolution.title.text], language),
-        "heads": _stems(heads(resolution), language),
+        "heads": indexed_heads(resolution, labels),
         "body": _stems(body(resolution), language),
     }
 
 
-def words(resolution: Resolution) -> list[tuple[str, str, str, str]]:
+def indexed_heads(resolution: Resolution, labels: Sequence[str] = ()) -> str:
+    """The stems of the heads and the labels alone."""
+    return _stems([*heads(resolution), *labels], resolution.language)
+
+
+def words(resolution: Resolution, labels: Sequence[str] = ()) -> list[tuple[str, str, str, str]]:
     """What a slip in a query may be put right to: stems, folded, backward, and a word of each."""
-    text = "\n".join([resolution.title.text, *heads(resolution), *body(resolution)])
+    text = "\n".join([resolution.title.text, *heads(resolution), *body(resolution), *labels])
     return [_stem_and_word(word, resolution.language) for word in plain_words(text)]
 
 
-def facets(resolution: Resolution, status: Status) -> list[tuple[str, str]]:
+def facets(resolution: Resolution, status: Status, tags: Sequence[str] = ()) -> list[tuple[str, str]]:
     """What the paper is told apart by, each value once."""
     found = [(Facet.STATUS, str(status)), (Facet.LANGUAGE, resolution.language)]
+    found += [(Facet.TAG, name) for name in tags]
     if resolution.date:
         found.append((Facet.YEAR, str(resolution.date.year)))
     found += [(Facet.COMMISSION, name) for name in resolution.commissions]
     found += [(Facet.ADDRESSEE, name) for item in resolution.items for name in item.addressees]
     found += [(Facet.CLAUSE, use.key) for use in _uses(resolution) if use]
-    found += [(Facet.DEADLINE, f"{item.deadline:%Y-%m}") for item in resolution.items if item.deadline]
+    found += [(Facet.DEADLINE, item.deadline.isoformat()[:7]) for item in resolution.items if item.deadline]
     for act in cited_acts(resolution):
         date = f"{act['date']:%d.%m.%Y} " if act["date"] else ""
         found.append((Facet.ACT, f"{date}№ {act['number']}"))
@@ -180,15 +169,5 @@ def _acts_in_slots(resolution: Resolution) -> Iterator[ActReference]:
 
 
 def _acts_in_words(resolution: Resolution) -> Iterator[ActReference]:
-    for match in _CITED.finditer(
-        "\n".join([resolution.title.text, *body(resolution)]).replace("\u00a0", " ")
-    ):
-        day, month, year, day2, month2, year2, number = match.groups()
-        try:
-            if month:
-                date = datetime.date(int(year), _MONTHS.index(month) + 1, int(day))
-            else:
-                date = datetime.date(int(year2), int(month2), int(day2))
-        except ValueError:  # «31 июня»: a slip of the pen, which proofing reports
-            continue
-        yield ActReference(kind="", date=date, number=number)
+    for text in [resolution.title.text, *body(resolution)]:
+        yield from acts_in_words(text)

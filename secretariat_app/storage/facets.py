@@ -10,12 +10,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain.search import Count, Facet
 from secretariat_app.storage.engine import raw_cursor
-from secretariat_app.storage.schema import FACET_VALUES, PAPER_FACETS
+from secretariat_app.storage.schema import PAPER_FACETS
 
 SPARSE = 64
 """A value of so few papers is kept as their ids: a row of bits for each would fill the memory."""
 
-MANY_CHANGES = 500
+MANY_CHANGES = 200
 """After so many changes reading everything again is faster than mending."""
 
 _PUT = upsert(PAPER_FACETS)
@@ -27,6 +27,7 @@ _PUT_PAPER = _PUT.values(
 )
 
 Value = tuple[str, str]
+_NO = ord("0")
 
 
 def put(connection: Connection, identity: int, values: Sequence[Value]) -> None:
@@ -89,7 +90,9 @@ class Shelf:
         self._stamp = -1
         self._names: dict[int, Value] = {}
         self._codes: dict[Value, int] = {}
+        self._of: dict[str, list[int]] = {}  # the codes of each facet
         self._papers: dict[int, set[int] | int] = {}  # few ids, or bits
+        self._digits_of: tuple[int, bytes] = (-1, b"")  # the papers that were counted last, a digit for each
         self.present = 0
 
     def refresh(self, connection: Connection) -> None:
@@ -105,30 +108,40 @@ class Shelf:
             for identity, codes, _ in rows:
                 self._mend(identity, codes)
         self._stamp = max([self._stamp, *(row[2] for row in rows)])
-        for code, facet, name in connection.execute(select(FACET_VALUES)).all():
+        self._of = {}
+        for code, facet, name in raw_cursor(connection).execute("SELECT id, facet, value FROM facet_values"):
             self._names[code] = (facet, name)
             self._codes[facet, name] = code
+            self._of.setdefault(facet, []).append(code)
 
     def papers(self, value: Value) -> int:
         """The papers with that value, as bits."""
         kept = self._papers.get(self._codes.get(value, -1), 0)
         return bits_of(kept) if isinstance(kept, set) else kept
 
+    def papers_between(self, facet: Facet, first: str, last: str) -> int:
+        """The papers with a value of the facet from `first` to `last`, as bits."""
+        found = 0
+        for code in self._of.get(facet, ()):
+            if first <= self._names[code][1] <= last:
+                found |= self.papers(self._names[code])
+        return found
+
     def counts(self, facet: Facet, found: int) -> tuple[Count, ...]:
         """How many of the papers `found` (bits) have each value of the facet, the most frequent first."""
-        size = found.bit_length()
-        flags = found.to_bytes((size + 7) // 8, "little")
-        counted: list[Count] = []
-        for code, kept in self._papers.items():
-            kind, name = self._names[code]
-            if kind != facet:
-                continue
+        if found != self._digits_of[0]:
+            size = max(found.bit_length(), self.present.bit_length())
+            self._digits_of = found, f"{found:0{size}b}".encode()[::-1]
+        digits = self._digits_of[1]
+        counted = []
+        for code in self._of.get(facet, ()):
+            kept = self._papers.get(code, 0)
             if isinstance(kept, set):
-                papers = sum(flags[paper >> 3] >> (paper & 7) & 1 for paper in kept if paper < size)
+                papers = sum(map(digits.__getitem__, kept)) - len(kept) * _NO
             else:
                 papers = (kept & found).bit_count()
             if papers:
-                counted.append(Count(name, papers))
+                counted.append(Count(self._names[code][1], papers))
         return tuple(sorted(counted, key=lambda count: (-count.papers, count.value)))
 
     def _changed(self, connection: Connection, since: int) -> list[Any]:

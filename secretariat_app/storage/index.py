@@ -11,9 +11,9 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.language.search_terms import TERMS_VERSION, stemmer_version
 from secretariat_app.storage import derived, facets
 from secretariat_app.storage.engine import raw_cursor
-from secretariat_app.storage.schema import CREATE_TERMS, FACTS, RESOLUTIONS, SEARCH_WORDS, TERMS
+from secretariat_app.storage.schema import CITED_ACTS, CREATE_TERMS, FACTS, RESOLUTIONS, SEARCH_WORDS, TERMS
 
-LAYOUT = 5
+LAYOUT = 6
 """Grows whenever the words of a paper, or its facets, are put into the tables in another way."""
 
 BATCH = 100
@@ -27,19 +27,61 @@ _UNINDEXED_FACT = "unindexed up to"
 _SHADOWS = ("data", "idx", "content", "docsize", "config")
 _DELETE = f"DELETE FROM {TERMS} WHERE rowid = ?"
 _INSERT = f"INSERT INTO {TERMS} (rowid, title, heads, body) VALUES (:id, :title, :heads, :body)"
+_HEADS = f"UPDATE {TERMS} SET heads = ? WHERE rowid = ?"
+_TAGS = "SELECT name FROM resolution_tags WHERE resolution_id = ? ORDER BY folded"
 _WORDS = "INSERT OR IGNORE INTO search_words (stem, folded, backward, shown) VALUES (?, ?, ?, ?)"
 
 
 def put(
     connection: Connection, identity: int, resolution: Resolution, status: Status, *, new: bool = False
 ) -> None:
-    """Index one paper as it now is. `new`: there is nothing of it in the index yet."""
+    """Index one paper as it now is. `new`: there is nothing of it in the index yet, and no labels on it."""
     cursor = raw_cursor(connection)
     if not new:
         cursor.execute(_DELETE, (identity,))
-    cursor.execute(_INSERT, {"id": identity, **derived.indexed(resolution)})
-    cursor.executemany(_WORDS, derived.words(resolution))
-    facets.put(connection, identity, derived.facets(resolution, status))
+    tags, labels = ((), ()) if new else _labels(cursor, identity)
+    cursor.execute(_INSERT, {"id": identity, **derived.indexed(resolution, labels)})
+    cursor.executemany(_WORDS, derived.words(resolution, labels))
+    facets.put(connection, identity, derived.facets(resolution, status, tags))
+
+
+def put_status(connection: Connection, identity: int, resolution: Resolution, status: Status) -> None:
+    """The paper is as it was but for its status."""
+    tags, _ = _labels(raw_cursor(connection), identity)
+    facets.put(connection, identity, derived.facets(resolution, status, tags))
+
+
+def relabel(connection: Connection, identity: int) -> None:
+    """Other tags, or another note, were put on a paper; its words are as they were."""
+    if identity <= unindexed(connection):  # its turn will come
+        return
+    cursor = raw_cursor(connection)
+    body, status = cursor.execute("SELECT body, status FROM resolutions WHERE id = ?", (identity,)).fetchone()
+    resolution = interchange.read(body)
+    tags, labels = _labels(cursor, identity)
+    cursor.execute(_HEADS, (derived.indexed_heads(resolution, labels), identity))
+    cursor.executemany(_WORDS, derived.words(Resolution(language=resolution.language), labels))
+    facets.put(connection, identity, derived.facets(resolution, Status(status), tags))
+
+
+def labels_of(connection: Connection, identities: list[int]) -> dict[int, list[str]]:
+    """The texts that were put on these papers; papers without any are left out."""
+    found: dict[int, list[str]] = {}
+    marks = ", ".join("?" * len(identities))
+    cursor = raw_cursor(connection)
+    for table, column in (("resolution_tags", "name"), ("resolution_notes", "text")):
+        query = f"SELECT resolution_id, {column} FROM {table} WHERE resolution_id IN ({marks})"
+        for identity, put_on in cursor.execute(query, identities):
+            found.setdefault(identity, []).extend(put_on.splitlines())
+    return found
+
+
+def _labels(cursor: sqlite3.Cursor, identity: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tags of a paper, and all texts that were put on it: tags and the note by its lines."""
+    found = cursor.execute(_TAGS, (identity,)).fetchall()
+    tags = tuple(name for (name,) in found)
+    note = cursor.execute("SELECT text FROM resolution_notes WHERE resolution_id = ?", (identity,)).fetchone()
+    return tags, (*tags, *(note[0].splitlines() if note else ()))
 
 
 def remove(connection: Connection, identity: int) -> None:
@@ -103,10 +145,19 @@ def build(connection: Connection) -> int:
         query.where(RESOLUTIONS.c.id <= last).order_by(RESOLUTIONS.c.id.desc()).limit(BATCH)
     ).all()
     for row in rows:
+        value = interchange.read(row.body)
+        _put_cited(connection, row.id, value)
         if row.deleted_at is None:
-            put(connection, row.id, interchange.read(row.body), Status(row.status))
+            put(connection, row.id, value, Status(row.status))
     _set(connection, _UNINDEXED_FACT, str(rows[-1].id - 1 if len(rows) == BATCH else 0))
     return len(rows)
+
+
+def _put_cited(connection: Connection, identity: int, resolution: Resolution) -> None:
+    """An earlier program may have seen fewer of the acts that the paper cites."""
+    connection.execute(delete(CITED_ACTS).where(CITED_ACTS.c.resolution_id == identity))
+    if acts := derived.cited_acts(resolution):
+        connection.execute(insert(CITED_ACTS), [{"resolution_id": identity, **act} for act in acts])
 
 
 def is_damaged(error: BaseException) -> bool:

@@ -5,6 +5,7 @@ are kept until the archive changes. Few papers are ordered by how much they say 
 many that tells nothing, so those with all the words in the title come first, and the newest of either.
 """
 
+import calendar
 import datetime
 import heapq
 import threading
@@ -16,7 +17,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from secretariat_app.domain.record import Hit
-from secretariat_app.domain.search import After, Facet, Filters, Found, Order
+from secretariat_app.domain.search import After, Count, Due, Facet, Filters, Found, Order
 from secretariat_app.storage import index, slips
 from secretariat_app.storage.engine import raw_cursor
 from secretariat_app.storage.facets import Shelf, bits_of, ids_of, stamp
@@ -49,6 +50,7 @@ class Asked(msgspec.Struct, frozen=True):
     limit: int = 50
     after: After | None = None
     counts: bool = False
+    today: datetime.date | None = None  # what is overdue depends on it; the present day where none is named
 
 
 class Searcher:
@@ -83,7 +85,8 @@ class Searcher:
             right = read_query(better)
             if found := self._matching(connection, right):
                 query, corrected = right, better
-        chosen = self._chosen(connection, asked.filters)
+        today = asked.today or datetime.date.today()
+        chosen = self._chosen(connection, asked.filters, today)
         wanted = found
         for papers in chosen.values():
             wanted &= papers
@@ -92,7 +95,7 @@ class Searcher:
             hits=_hits(connection, query, page[: asked.limit]),
             total=wanted.bit_count(),
             corrected=corrected,
-            counts=self._counts(connection, found, chosen) if asked.counts else {},
+            counts=self._counts(connection, found, chosen, today) if asked.counts else {},
             next=After(*page[asked.limit - 1]) if len(page) > asked.limit > 0 else None,
         )
 
@@ -112,12 +115,15 @@ class Searcher:
             self._kept.move_to_end(expression)
             return self._kept[expression]
         cursor = index.matching(connection, expression)
-        self._kept[expression] = bits_of([identity for (identity,) in cursor])
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        self._keep(expression, bits_of([identity for (identity,) in cursor]))
         return self._kept[expression]
 
-    def _chosen(self, connection: Connection, filters: Filters) -> dict[Facet, int]:
+    def _keep(self, key: str, papers: int) -> None:
+        self._kept[key] = papers
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+    def _chosen(self, connection: Connection, filters: Filters, today: datetime.date) -> dict[Facet, int]:
         """The papers that each filter lets through."""
         chosen: dict[Facet, int] = {}
         values = filters.values()
@@ -126,25 +132,44 @@ class Searcher:
         for facet, names in values.items():
             chosen[facet] = 0
             for name in names:
-                chosen[facet] |= self._shelf.papers((facet, name))
+                if facet is Facet.DUE:
+                    chosen[facet] |= self._due(connection, *Due(name).days(today))
+                else:
+                    chosen[facet] |= self._shelf.papers((facet, name))
         if filters.deadline_from or filters.deadline_to:
             first = filters.deadline_from or datetime.date.min
             last = filters.deadline_to or datetime.date.max
-            cursor = raw_cursor(connection)
-            query = "SELECT resolution_id FROM resolution_items WHERE deadline BETWEEN ? AND ?"
-            cursor.execute(query, (first.isoformat(), last.isoformat()))
-            chosen[Facet.DEADLINE] = bits_of([identity for (identity,) in cursor]) & self._shelf.present
+            chosen[Facet.DEADLINE] = self._due(connection, first, last)
         return chosen
 
-    def _counts(self, connection: Connection, found: int, chosen: dict[Facet, int]) -> dict[Facet, Any]:
+    def _due(self, connection: Connection, first: datetime.date, last: datetime.date) -> int:
+        """Papers with a deadline in the range: whole months are known, the days at its ends are looked up."""
+        key = f"due {first} {last}"
+        if key not in self._kept:
+            months, ends = _months(first, last)
+            found = self._shelf.papers_between(Facet.DEADLINE, *months) if months else 0
+            query = "SELECT resolution_id FROM resolution_items WHERE deadline BETWEEN ? AND ?"
+            for left, right in ends:
+                cursor = raw_cursor(connection).execute(query, (left.isoformat(), right.isoformat()))
+                found |= bits_of([identity for (identity,) in cursor]) & self._shelf.present
+            self._keep(key, found)
+        return self._kept[key]
+
+    def _counts(
+        self, connection: Connection, found: int, chosen: dict[Facet, int], today: datetime.date
+    ) -> dict[Facet, Any]:
         self._shelf.refresh(connection)
-        counts = {}
+        counts: dict[Facet, tuple[Count, ...]] = {}
         for facet in Facet:
             papers = found
             for other, let_through in chosen.items():
                 if other is not facet:  # its own filter does not hide what else could be chosen
                     papers &= let_through
-            counts[facet] = self._shelf.counts(facet, papers)
+            if facet is Facet.DUE:
+                due = {one: self._due(connection, *one.days(today)) & papers for one in Due}
+                counts[facet] = tuple(Count(str(one), bits.bit_count()) for one, bits in due.items() if bits)
+            else:
+                counts[facet] = self._shelf.counts(facet, papers)
         return counts
 
     # --- in what order ---------------------------------------------------------------------------------
@@ -171,6 +196,28 @@ class Searcher:
             missing = size - len(page)
             page += _by_moment(connection, rest, Order.NEWEST, 2.0, after, missing, asked.filters.years)
         return page
+
+
+def _months(
+    first: datetime.date, last: datetime.date
+) -> tuple[tuple[str, str] | None, list[tuple[datetime.date, datetime.date]]]:
+    """The whole months from one day to another, as their first and last, and the days that are left over."""
+    ends_a_month = last.day == calendar.monthrange(last.year, last.month)[1]
+    begin = first.year * 12 + first.month - (first.day == 1)
+    end = last.year * 12 + last.month - (not ends_a_month)  # the first month after them
+    if begin >= end:
+        return None, [(first, last)] if first <= last else []
+    left = [] if first.day == 1 else [(first, _last_day(first))]
+    left += [] if ends_a_month else [(last.replace(day=1), last)]
+    return (_month(begin), _month(end - 1)), left
+
+
+def _month(number: int) -> str:
+    return f"{number // 12:04}-{number % 12 + 1:02}"
+
+
+def _last_day(day: datetime.date) -> datetime.date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _by_rank(
@@ -284,11 +331,12 @@ def _hits(connection: Connection, query: Query, page: list[_KEYS]) -> tuple[Hit,
     ids = [identity for _, _, identity in page]
     rows = {row.id: row for row in connection.execute(select(*ROW, _R.body).where(_R.id.in_(ids))).all()}
     words = Words(query.wanted)
+    labels = index.labels_of(connection, ids) if query.wanted else {}
     hits = []
     for rank, _, identity in page:
         row = rows.get(identity)
         if row is None:  # kept by another thread after this look at the archive had begun
             continue
-        shown, marks = snippet(row.body, words) if query.wanted else ("", ())
+        shown, marks = snippet(row.body, words, labels.get(identity, ())) if query.wanted else ("", ())
         hits.append(Hit(row_of(row), shown, marks, -rank if rank < 0 else 1 / (1 + rank)))
     return tuple(hits)

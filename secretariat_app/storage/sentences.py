@@ -64,6 +64,9 @@ CLAUSE_STALE = QT_TRANSLATE_NOOP(
     "errors",
     "The wording «{key}» was changed elsewhere in the meantime; nothing was overwritten. Open it again.",
 )
+LINK_TO_ITSELF = QT_TRANSLATE_NOOP("errors", "A paper cannot be linked to itself in this way.")
+SEARCH_NAMED = QT_TRANSLATE_NOOP("errors", "There is already a saved search «{name}».")
+SEARCH_UNNAMED = QT_TRANSLATE_NOOP("errors", "A saved search needs a name.")
 ONTO_ITSELF = QT_TRANSLATE_NOOP("errors", "A backup of {file} cannot be the archive itself.")
 CHANGED_COPY = QT_TRANSLATE_NOOP("errors", "The backup {file} is no longer what was made: do not rely on it.")
 

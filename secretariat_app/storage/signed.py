@@ -16,7 +16,7 @@ from secretariat_app.domain.record import Row, Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.trail import Act, Actor
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import audit, derived, facets, papers, register, versions
+from secretariat_app.storage import audit, derived, index, papers, register, versions
 from secretariat_app.storage.archive import Archive
 from secretariat_app.storage.engine import reading
 from secretariat_app.storage.schema import ORIGINALS, RESOLUTIONS
@@ -158,7 +158,7 @@ def sign_imported(archive: Archive, identity: int, revision: int, claim: registe
         )
         moment = papers.step(connection, row, status=str(Status.SIGNED))
         kept = interchange.read(row.body)
-        facets.put(connection, identity, derived.facets(kept, Status.SIGNED))
+        index.put_status(connection, identity, kept, Status.SIGNED)
         versions.note(connection, identity, revision + 1)
         facts = Sealed(row.body, original)
         seal(connection, archive.actor, Act.SIGNED_EARLIER, identity, revision + 1, facts, **number)
@@ -171,7 +171,7 @@ def step(connection: Connection, actor: Actor, row: Any, status: Status, reason:
     """Take the paper of `row` one step on; what that step has to leave behind is written too."""
     moment = papers.step(connection, row, status=str(status))
     kept = interchange.read(row.body)
-    facets.put(connection, row.id, derived.facets(kept, status))
+    index.put_status(connection, row.id, kept, status)
     versions.note(connection, row.id, row.revision + 1)
     if status is Status.SIGNED:
         copy = _copy_of(connection, row.id, row.revision)

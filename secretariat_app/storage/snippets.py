@@ -52,11 +52,14 @@ class _Texts(msgspec.Struct):
 _DECODER = msgspec.json.Decoder(_Texts)
 
 
-def snippet(body: str, asked: "Words") -> tuple[str, Marks]:
-    """The piece of the paper `body` (JSON) where most of what is asked stands, and its places."""
+def snippet(body: str, asked: "Words", labels: Sequence[str] = ()) -> tuple[str, Marks]:
+    """The piece of the paper `body` (JSON) where most of what is asked stands, and its places.
+
+    `labels`: its tags and the lines of its note; they are shown where the paper itself says less.
+    """
     texts = _DECODER.decode(body)
     best, marks, most = "", [], 0
-    for line in texts.lines():
+    for line in [*texts.lines(), *labels]:
         spans, distinct = asked.marks(line, texts.language)
         if distinct > most:
             best, marks, most = line, spans, distinct

@@ -327,3 +327,16 @@ def test_inflect_names_every_case(secretariat: Command) -> None:
     shown = secretariat("inflect", "акимат города Астаны", "--language", "kk")
     assert "барыс     Астана қаласының әкімдігіне\n" in shown.out
     assert secretariat("inflect", "Г. Джапарова", "--as", "people").code == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["list"], ["search", "дорога"], ["show", "1"], ["export", "1", "--output", "a.docx"], ["check", "1"]],
+)
+def test_a_reading_command_makes_no_archive(
+    secretariat: Command, archive_path: Path, words: list[str]
+) -> None:
+    done = secretariat(*words)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.strip() == f"There is no archive {archive_path}."
+    assert not archive_path.exists()

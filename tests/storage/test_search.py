@@ -208,5 +208,5 @@ def test_cited_acts_are_taken_from_slots_and_from_words(sample: Resolution) -> N
     )
     assert [(act["kind"], act["date"], act["number"], act["title"]) for act in derived.cited_acts(value)] == [
         ("решение", datetime.date(2021, 9, 29), "83/12-VII", "О работе"),
-        ("", datetime.date(2020, 6, 5), "12", ""),
+        ("приказ", datetime.date(2020, 6, 5), "12", ""),
     ]

@@ -13,7 +13,7 @@ from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
-from secretariat_app.domain.search import After, Count, Facet, Filters, Found, Order
+from secretariat_app.domain.search import After, Count, Due, Facet, Filters, Found, Order
 from secretariat_app.storage import searching
 from secretariat_app.storage.archive import Archive, open_archive
 from secretariat_app.storage.searching import Asked
@@ -74,13 +74,52 @@ def shelf(archive: Archive, paper: Paper) -> Archive:
         (Filters(deadline_from=datetime.date(2022, 2, 1)), [3, 2]),
         (Filters(deadline_to=datetime.date(2022, 3, 1)), [2, 1]),
         (Filters(deadline_from=datetime.date(2022, 2, 1), deadline_to=datetime.date(2022, 4, 1)), [2]),
+        (Filters(deadline_from=datetime.date(2022, 1, 1), deadline_to=datetime.date(2022, 3, 31)), [2, 1]),
+        (
+            Filters(deadline_from=datetime.date(2021, 12, 31), deadline_to=datetime.date(2022, 5, 1)),
+            [3, 2, 1],
+        ),
+        (Filters(deadline_from=datetime.date.max, deadline_to=datetime.date.max), []),
+        (Filters(deadline_from=datetime.date(2022, 5, 1), deadline_to=datetime.date(2022, 1, 1)), []),
+        (Filters(due=(Due.OVERDUE,)), [2, 1]),
+        (Filters(due=(Due.THIS_MONTH,)), [2]),
+        (Filters(due=(Due.NEXT_MONTH,)), []),
+        (Filters(due=(Due.THIS_MONTH, Due.OVERDUE), languages=("ru",)), [1]),
+        (Filters(tags=("нет такой",)), []),
         (Filters(commissions=("нет такой",)), []),
     ],
 )
 def test_filters_combine(shelf: Archive, filters: Filters, expected: list[int]) -> None:
-    found = find(shelf, "", filters)
+    found = find(shelf, "", filters, today=datetime.date(2022, 3, 2))
     assert ids(found) == expected
     assert found.total == len(expected)
+
+
+def test_the_months_of_a_deadline_are_those_of_the_day_of_the_search(shelf: Archive) -> None:
+    for today, expected in (
+        (datetime.date(2021, 12, 31), {"next_month": 1}),
+        (datetime.date(2022, 1, 1), {"this_month": 1}),
+        (datetime.date(2022, 4, 30), {"overdue": 2, "next_month": 1}),
+        (datetime.date(2023, 12, 31), {"overdue": 3}),
+    ):
+        found = find(shelf, "", counts=True, today=today)
+        assert counted(found, Facet.DUE) == expected
+        for value, papers in expected.items():
+            assert find(shelf, "", Filters(due=(Due(value),)), today=today).total == papers
+
+
+EDGES = [
+    datetime.date(2022, month, day) for month, day in ((2, 28), (3, 1), (3, 15), (3, 31), (4, 1), (12, 31))
+]
+AROUND = st.dates(datetime.date(2022, 1, 1), datetime.date(2023, 1, 31)) | st.sampled_from(EDGES) | st.dates()
+
+
+@given(AROUND, AROUND)
+def test_a_range_of_days_is_every_deadline_in_it(
+    kept: Archive, first: datetime.date, last: datetime.date
+) -> None:
+    found = find(kept, "", Filters(deadline_from=first, deadline_to=last))
+    assert found.total == sum(first <= day <= last for day in EDGES)
 
 
 def test_words_and_filters_combine(shelf: Archive) -> None:
@@ -246,6 +285,8 @@ def kept(tmp_path_factory: pytest.TempPathFactory, sample: Resolution) -> Iterat
     with open_archive(tmp_path_factory.mktemp("kept") / "archive.sqlite") as archive:
         archive.create(sample)
         archive.create(make_paper("Жолдар туралы", "Қоғамдық көмек.", language="kk"))
+        for day in EDGES:
+            archive.create(make_paper(f"Срок {day}", items=(Item("Исполнить", deadline=day),)))
         yield archive
 
 
