@@ -3773,6 +3773,18 @@
         <source>{file}, wording «{key}»: {problem}</source>
         <translation>{file}, «{key}» тұжырымы: {problem}</translation>
     </message>
+    <message>
+        <source>A paper cannot be linked to itself in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a saved search «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
