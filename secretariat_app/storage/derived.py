@@ -11,8 +11,8 @@ from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Facet
+from secretariat_app.language.cited_acts import acts_in_words
 from secretariat_app.language.search_terms import KAZAKH_MARK, fold, plain_words, terms
-from secretariat_app.storage.cited import acts_in_words
 
 
 def columns(resolution: Resolution) -> dict[str, Any]:
@@ -170,4 +170,6 @@ def _acts_in_slots(resolution: Resolution) -> Iterator[ActReference]:
 
 def _acts_in_words(resolution: Resolution) -> Iterator[ActReference]:
     for text in [resolution.title.text, *body(resolution)]:
-        yield from acts_in_words(text)
+        yield from (
+            ActReference(kind=act.kind, date=act.date, number=act.number) for act in acts_in_words(text)
+        )

@@ -11,9 +11,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain.labels import Labels, LinkKind, Related, TagCount, note_text, tag_key, tag_name
 from secretariat_app.errors import KnownError
+from secretariat_app.language.cited_acts import is_resolution, same_number
 from secretariat_app.storage import index, papers
 from secretariat_app.storage.archive import Archive
-from secretariat_app.storage.cited import is_resolution, same_number
 from secretariat_app.storage.engine import reading
 from secretariat_app.storage.schema import CITED_ACTS, LINKS, NOTES, RESOLUTIONS, TAGS
 from secretariat_app.storage.sentences import LINK_TO_ITSELF

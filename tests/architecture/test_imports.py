@@ -19,7 +19,10 @@ ARROWS = {
     "language": {"errors"},
     "proofing": {"domain", "errors", "language"},
     "documents": {"domain", "errors", "language", "paths", "settings"},
-    "storage": {"domain", "errors", "language.search_terms", "paths", "settings"},
+    "storage": {
+        *("domain", "errors", "paths", "settings"),
+        *("language.cited_acts", "language.search_terms"),
+    },
     "services": {"documents", "domain", "language", "proofing", "storage"} | COMMON,
     "ui": {
         "domain",

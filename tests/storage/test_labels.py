@@ -16,9 +16,9 @@ from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.domain.search import Count, Facet, Filters, Order, SavedSearch
 from secretariat_app.errors import KnownError
+from secretariat_app.language.cited_acts import acts_in_words
 from secretariat_app.storage import labels, saved_searches
 from secretariat_app.storage.archive import Archive, open_archive
-from secretariat_app.storage.cited import acts_in_words
 from secretariat_app.storage.searching import Asked
 from tests.storage.papers import make_paper
 

@@ -1,10 +1,11 @@
-"""The acts that a paper cites in plain words: «постановления … от 14 июня 2022 года № 9», «… № 9 қаулысы»."""
+"""The acts that a text cites in plain words: «постановления … от 14 июня 2022 года № 9», «… № 9 қаулысы»."""
 
 import datetime
 import re
 from collections.abc import Iterator
 
-from secretariat_app.domain.act import ActReference
+import msgspec
+
 from secretariat_app.language.dates import MONTHS_KK, MONTHS_RU
 from secretariat_app.language.search_terms import fold
 
@@ -33,7 +34,15 @@ _NOUN = re.compile(rf"(?<!\w)({'|'.join(_NOUNS)})\w*", re.IGNORECASE)
 _QUOTED = re.compile("«[^«»]*»")
 
 
-def acts_in_words(text: str) -> Iterator[ActReference]:
+class Cited(msgspec.Struct, frozen=True):
+    """An act as the words tell it; `kind` is «» where they do not say what it is."""
+
+    kind: str
+    date: datetime.date
+    number: str
+
+
+def acts_in_words(text: str) -> Iterator[Cited]:
     """The acts cited in one paragraph, with the kind that the nearest word says, if any does.
 
     In Russian that word stands before the date, in Kazakh after the number and the title.
@@ -45,12 +54,12 @@ def acts_in_words(text: str) -> Iterator[ActReference]:
             date = _date(match, MONTHS_KK if behind else MONTHS_RU)
             if date is not None:  # «31 июня»: a slip of the pen, which proofing reports
                 kind = _noun_after(plain, match.end()) if behind else _noun_before(plain, end, match.start())
-                yield ActReference(kind=kind, date=date, number=match["number"])
+                yield Cited(kind, date, match["number"])
             end = match.end()
 
 
 def is_resolution(kind: str) -> bool:
-    """Whether an act of that kind is a paper such as this archive keeps."""
+    """Whether an act of that kind is a resolution."""
     return kind.casefold().startswith(OWN_KINDS)
 
 
