@@ -3775,15 +3775,15 @@
     </message>
     <message>
         <source>A paper cannot be linked to itself in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаулыны өзімен бұлай байланыстыруға болмайды.</translation>
     </message>
     <message>
         <source>There is already a saved search «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сақталған іздеуі бар.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуді сақтау үшін оған атау беріңіз.</translation>
     </message>
 </context>
 <context>

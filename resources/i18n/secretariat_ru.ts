@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>A paper cannot be linked to itself in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так связать постановление с самим собой нельзя.</translation>
     </message>
     <message>
         <source>There is already a saved search «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый поиск «{name}» уже есть.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите поиск, чтобы сохранить его.</translation>
     </message>
 </context>
 <context>
