@@ -3785,6 +3785,42 @@
         <source>A saved search needs a name.</source>
         <translation>Іздеуді сақтау үшін оған атау беріңіз.</translation>
     </message>
+    <message>
+        <source>«{pattern}» is no pattern of numbers: it needs {{n}} for the number in its order, once, and may have {{yy}} or {{yyyy}} for the year, as in «{{n}}/{{yy}}-VII».</source>
+        <translation>«{pattern}» — нөмір үлгісі емес: бір {{n}} — реттік нөмір керек; жылы — {{yy}} немесе {{yyyy}}, мысалы «{{n}}/{{yy}}-VII».</translation>
+    </message>
+    <message>
+        <source>Proofing has found errors that are still open ({count}). Mend them, then the paper can be signed.</source>
+        <translation>Тексеру әлі түзетілмеген қателерді тапты ({count}). Оларды түзеткен соң қаулыға қол қоюға болады.</translation>
+    </message>
+    <message>
+        <source>The paper has no date; give it one, then it can be made ready to sign.</source>
+        <translation>Қаулыда күні жоқ; қол қоюға дайындау үшін оны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper names no commission; choose one, then it can be made ready to sign.</source>
+        <translation>Қаулыда комиссия көрсетілмеген; қол қоюға дайындау үшін оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A paper that is signed needs a number.</source>
+        <translation>Қол қойылатын қаулының нөмірі болуы керек.</translation>
+    </message>
+    <message>
+        <source>A number has {most} letters and digits at most.</source>
+        <translation>Нөмірде ең көбі {most} әріп пен цифр болады.</translation>
+    </message>
+    <message>
+        <source>Say why the paper is cancelled; the reason is kept with it.</source>
+        <translation>Күшін жою себебін көрсетіңіз: ол қаулымен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; a scan may have {most} MB. Scan it in grey, at 200–300 dots per inch.</source>
+        <translation>{file} көлемі — {size} МБ, ал скан {most} МБ-тан аспауы керек. Сұр түспен, дюймге 200–300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is no scan: a PDF, a PNG or a JPEG is.</source>
+        <translation>{file} — скан емес: PDF, PNG немесе JPEG керек.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3804,6 +3804,42 @@
         <source>A saved search needs a name.</source>
         <translation>Назовите поиск, чтобы сохранить его.</translation>
     </message>
+    <message>
+        <source>«{pattern}» is no pattern of numbers: it needs {{n}} for the number in its order, once, and may have {{yy}} or {{yyyy}} for the year, as in «{{n}}/{{yy}}-VII».</source>
+        <translation>«{pattern}» — не шаблон номера: нужен один {{n}} — порядковый номер; год — {{yy}} или {{yyyy}}, например «{{n}}/{{yy}}-VII».</translation>
+    </message>
+    <message>
+        <source>Proofing has found errors that are still open ({count}). Mend them, then the paper can be signed.</source>
+        <translation>Проверка нашла ошибки, которые ещё не исправлены ({count}). Исправьте их — и постановление можно будет подписать.</translation>
+    </message>
+    <message>
+        <source>The paper has no date; give it one, then it can be made ready to sign.</source>
+        <translation>В постановлении нет даты; укажите её, чтобы подготовить к подписи.</translation>
+    </message>
+    <message>
+        <source>The paper names no commission; choose one, then it can be made ready to sign.</source>
+        <translation>В постановлении не названа комиссия; выберите её, чтобы подготовить к подписи.</translation>
+    </message>
+    <message>
+        <source>A paper that is signed needs a number.</source>
+        <translation>У подписываемого постановления должен быть номер.</translation>
+    </message>
+    <message>
+        <source>A number has {most} letters and digits at most.</source>
+        <translation>В номере не больше {most} букв и цифр.</translation>
+    </message>
+    <message>
+        <source>Say why the paper is cancelled; the reason is kept with it.</source>
+        <translation>Укажите причину отмены: она сохранится вместе с постановлением.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; a scan may have {most} MB. Scan it in grey, at 200–300 dots per inch.</source>
+        <translation>Размер {file} — {size} МБ, а скан может занимать не больше {most} МБ. Отсканируйте в оттенках серого, 200–300 точек на дюйм.</translation>
+    </message>
+    <message>
+        <source>{file} is no scan: a PDF, a PNG or a JPEG is.</source>
+        <translation>{file} — не скан: нужен PDF, PNG или JPEG.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

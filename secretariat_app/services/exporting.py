@@ -111,13 +111,27 @@ def export(
     Nothing is written unless all of it can be; an older file of that name stays until then. KnownError
     for another extension, for what `paper` refuses and for what the disk refuses.
     """
-    from secretariat_app.documents.files import write_safely
-
     path = Path(path)
+    data, blanks = _written(_extension(path), resolution, template, directories)
+    return _put(path, data, blanks)
+
+
+def export_kept(docx: bytes, resolution: Resolution, path: str | Path) -> Exported:
+    """Write the .docx that was kept of `resolution`, byte for byte, or the .pdf of it; see `export`."""
+    path = Path(path)
+    return _put(path, _pdf(docx, resolution) if _extension(path) == ".pdf" else docx, ())
+
+
+def _extension(path: Path) -> str:
     extension = path.suffix.lower()
     if extension not in FORMATS:
         raise KnownError(_FORMAT, file=path.name, formats=", ".join(FORMATS))
-    data, blanks = _written(extension, resolution, template, directories)
+    return extension
+
+
+def _put(path: Path, data: bytes, blanks: tuple[Blank, ...]) -> Exported:
+    from secretariat_app.documents.files import write_safely
+
     target = write_safely(path, data)
     if target.read_bytes() != data:
         raise KnownError(_CHANGED, file=target)
@@ -136,9 +150,13 @@ def _written(
     made = _paper(resolution, template, directories)
     if extension == ".docx":
         return made.docx, made.blanks
+    return _pdf(made.docx, resolution), made.blanks
+
+
+def _pdf(docx: bytes, resolution: Resolution) -> bytes:
     from secretariat_app.documents.pages.pdf import to_pdf
 
-    return to_pdf(pages(made.docx), title=resolution.title.text, language=resolution.language), made.blanks
+    return to_pdf(pages(docx), title=resolution.title.text, language=resolution.language)
 
 
 def _paper(resolution: Resolution, template: str | Path | None, directories: Directories | None) -> "Paper":

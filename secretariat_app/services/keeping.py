@@ -97,9 +97,14 @@ def save(
     return archive.change(identity, revision, resolution, template=template)
 
 
-def set_status(archive: Archive, identity: int, revision: int, status: Status) -> Stored:
-    """Take the paper one step through its life. KnownError for a step that does not exist."""
-    return archive.set_status(identity, revision, status)
+def set_status(archive: Archive, identity: int, revision: int, status: Status, reason: str = "") -> Stored:
+    """Take the paper one step through its life, by the gate and with all that the step leaves behind.
+
+    KnownError for a step that does not exist, or that the paper may not take yet. `reason`: of cancelling.
+    """
+    from secretariat_app.services import signing
+
+    return signing.set_status(archive, identity, revision, status, reason=reason)
 
 
 def versions(archive: Archive, identity: int) -> list[Stored]:

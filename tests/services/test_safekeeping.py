@@ -117,7 +117,7 @@ def test_looking_inside_changes_nothing(archive_path: Path) -> None:
     with keeping.open_archive(archive_path) as opened:
         dated = make_paper("О ходе исполнения", number="12", date=NOON.date())
         kept = keeping.create(opened, dated)
-        keeping.set_status(opened, kept.id, 1, Status.READY)
+        opened.set_status(kept.id, 1, Status.READY)
         binned = keeping.create(opened, make_paper("О мостах"))
         keeping.delete(opened, binned.id, 1)
         expected = opened.rows()

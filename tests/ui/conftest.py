@@ -41,7 +41,7 @@ def papers(archive_path: Path) -> list[Stored]:
     ):
         stored = keeping.create(archive, paper(title, number=number, date=datetime.date(year, 5, 4)))
         for step in steps:
-            stored = keeping.set_status(archive, stored.id, stored.revision, step)
+            stored = archive.set_status(stored.id, stored.revision, step)
         kept.append(stored)
     archive.close()
     return kept

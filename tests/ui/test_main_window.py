@@ -19,6 +19,7 @@ from secretariat_app.services import keeping
 from secretariat_app.settings import EXPORT_FOLDER, Settings
 from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, SETTINGS, MainWindow
 from secretariat_app.ui.unsaved import pack
+from tests.services.signable import signable
 from tests.ui.conftest import WAIT, idle, write
 
 
@@ -127,7 +128,10 @@ def test_a_deleted_paper_lies_in_the_bin(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_paper_goes_through_its_life(window: MainWindow, qtbot: QtBot) -> None:
-    choose(qtbot, window, "О работе с обращениями граждан")
+    window.context.ask_archive(keeping.create, signable("О парках"))
+    window.archive.reload()
+    qtbot.waitUntil(lambda: "О парках" in titles(window), timeout=WAIT)
+    choose(qtbot, window, "О парках")
     steps = {action.text(): action for action in window.archive.card.steps()}
     assert list(steps) == ["Ready to sign", "Cancelled"]
     steps["Ready to sign"].trigger()
