@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +21,7 @@ from secretariat_app.ui import theme
 from secretariat_app.ui.main_window import MainWindow
 from secretariat_app.ui.paper_jobs import example
 
+SCALE = "QT_SCALE_FACTOR"
 WIDTH, HEIGHT = 1366, 728
 """A small office screen without the system's own bar."""
 PATIENCE_SECONDS = 20
@@ -46,16 +48,26 @@ STEPS = {
 
 
 def main(argv: list[str]) -> int:
-    """Take every picture into the folder named."""
+    """Take every picture into the folder named, as it is and on a screen scaled to 200 %."""
     folder = Path(argv[0] if argv else "shots")
     folder.mkdir(parents=True, exist_ok=True)
+    if SCALE in os.environ:
+        return take(folder, f"-{round(float(os.environ[SCALE]) * 100)}")
+    # Qt reads the factor once, when it starts: every scale is a process of its own.
+    scaled = os.environ | {SCALE: "2"}
+    again = [sys.executable, "-m", "secretariat_app.shots", str(folder)]
+    return take(folder) or subprocess.run(again, env=scaled, check=False).returncode
+
+
+def take(folder: Path, suffix: str = "") -> int:
+    """Every view in light and dark; `suffix` ends the names of the files."""
     with tempfile.TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
         application = app.make_application("ru")
         for choice in ("light", "dark"):
             theme.apply(application, choice)
             for name, window in views(application, Path(home) / choice):
-                file = folder / f"{name}-{choice}.png"
+                file = folder / f"{name}-{choice}{suffix}.png"
                 window.grab().save(str(file))
                 print(file)
     return 0

@@ -7,8 +7,8 @@ from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.services import drafting
+from secretariat_app.ui.dates import DateField
 from secretariat_app.ui.editor import slot_offers
-from secretariat_app.ui.editor.fields import DateField
 from secretariat_app.ui.editor.list_slot import ListSlot
 from secretariat_app.ui.editor.slot_fields import QuietLine, SlotEditor, TextSlot, cleaned, move_among
 from secretariat_app.ui.icons import Icons

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from secretariat_app.domain.place import Part
 from secretariat_app.ui.draft import Caret
-from secretariat_app.ui.editor.fields import LineField
+from secretariat_app.ui.fields import LineField
 
 if TYPE_CHECKING:
     from secretariat_app.ui.editor.form import Form

@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from secretariat_app.domain.resolution import Resolution
@@ -10,6 +10,7 @@ from secretariat_app.services import starting
 from secretariat_app.services.starting import Carry
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.flow import Flow
 
 
 class CarryBar(QFrame):
@@ -25,7 +26,9 @@ class CarryBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 8, 4)
         layout.setSpacing(12)
-        layout.addWidget(QLabel(self.tr("Taken over:"), self))
+        flow = Flow()
+        flow.addWidget(QLabel(self.tr("Taken over:"), self))
+        layout.addLayout(flow, 1)
         self.boxes: dict[str, QCheckBox] = {}
         for name, text in (
             ("requisites", self.tr("requisites")),
@@ -34,34 +37,28 @@ class CarryBar(QFrame):
             ("findings", self.tr("findings")),
             ("items", self.tr("items")),
             ("signatures", self.tr("signatures")),
+            ("follow_up", self.tr("on how it is carried out")),
         ):
-            self._add(layout, name, text)
-        layout.addSpacing(12)
-        self._add(layout, "follow_up", self.tr("on how it is carried out"))
+            self._add(flow, name, text)
         self.boxes["follow_up"].setToolTip(
             self.tr("The title becomes “On the progress of…” with the earlier resolution in it")
         )
-        layout.addStretch(1)
         close = QToolButton(self)
         close.setIcon(context.icons("close"))
         close.setAutoRaise(True)
         close.setToolTip(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
         close.clicked.connect(self.hide)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         draft.changed.connect(self._value_changed)
 
-    def _add(self, layout: QHBoxLayout, name: str, text: str) -> None:
+    def _add(self, layout: Flow, name: str, text: str) -> None:
         box = QCheckBox(text, self)
         box.setChecked(bool(getattr(Carry(), name)))
         box.setToolTip(text)
         box.clicked.connect(self._ticked)
         self.boxes[name] = box
         layout.addWidget(box)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never wider than the window: words are cut last."""
-        return QSize(400, super().minimumSizeHint().height())
 
     @Slot()
     def _ticked(self) -> None:

@@ -70,6 +70,7 @@ class ClausesPanel(QFrame):
         self.wording = QLabel(self)
         self.hint = QLabel(self.tr("Enter puts it in, Tab then goes through its fields, Esc closes"), self)
         self.hint.setProperty("quiet", True)
+        self.hint.setWordWrap(True)
         self.star = QPushButton(icons("star"), self.tr("Favourite (Ctrl+B)"), self)
         self.star.setCheckable(True)
         self.star.setFocusPolicy(Qt.FocusPolicy.NoFocus)

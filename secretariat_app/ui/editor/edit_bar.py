@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item
@@ -10,7 +10,10 @@ from secretariat_app.ui.editor.arranger import tell_of_choice
 from secretariat_app.ui.editor.calling import called
 from secretariat_app.ui.editor.operations import LISTS
 from secretariat_app.ui.editor.shapes import INLINE, LIST, SENTENCE, possible, shape_of
+from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.icons import Icons
+
+_WIDEST = 804
 
 
 class EditBar(QFrame):
@@ -30,8 +33,9 @@ class EditBar(QFrame):
         self._place = self._chosen = ""
         self.where = QLabel(self)
         self.where.setProperty("quiet", True)
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._layout.addWidget(self.where, 1)
+        self._buttons = Flow(across=self._layout.spacing(), down=2)
+        self._layout.addLayout(self._buttons, 1)
+        self._layout.addWidget(self.where)
         self._add("new_item", "add", self.tr("Item"), self.tr("New item (Ctrl+Enter)"))
         self._add("new_action", "add", self.tr("Action"), self.tr("New action of this item"))
         self._add("change_slots", "edit", self.tr("Fields"), self.tr("Change the fields of this wording"))
@@ -47,7 +51,7 @@ class EditBar(QFrame):
     def lead(self, button: QToolButton) -> None:
         """Put `button` before everything else."""
         self._leading = button
-        self._layout.insertWidget(0, button)
+        self._buttons.put_first(button)
 
     def sizeHint(self) -> QSize:
         """Wide enough for every button with its words."""
@@ -58,7 +62,9 @@ class EditBar(QFrame):
         return QSize(sum(widths) + 24, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """All of them in one line, in two where that would leave no room for the pages on a small screen."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _WIDEST), hint.height())
 
     @Slot(int)
     def show_chosen(self, count: int) -> None:
@@ -75,6 +81,7 @@ class EditBar(QFrame):
         words = self._chosen or self._place
         fits = self.fontMetrics().horizontalAdvance(words) <= self.width() - self.sizeHint().width()
         self.where.setText(words if fits else "")
+        self.where.setVisible(fits and bool(words))
 
     def show_place(self, place: Place | None, *, linked: bool, item: Item | None = None) -> None:
         """Say where the cursor is, and offer what makes sense there."""
@@ -128,7 +135,7 @@ class EditBar(QFrame):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             self.buttons[wish] = self._entry(menu, wish, f"{text}\t{native}")
         button.setMenu(menu)
-        self._layout.addWidget(button)
+        self._buttons.addWidget(button)
         return button
 
     def _entry(self, menu: QMenu, wish: str, text: str) -> QAction:
@@ -150,7 +157,7 @@ class EditBar(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._clicked)
         self.buttons[wish] = button
-        self._layout.addWidget(button)
+        self._buttons.addWidget(button)
 
     @Slot()
     def _clicked(self) -> None:

@@ -15,13 +15,13 @@ from secretariat_app.ui.draft import Caret, OpenDraft
 from secretariat_app.ui.editor import carets, frame, operations, pasting
 from secretariat_app.ui.editor.arranger import Arranger
 from secretariat_app.ui.editor.calling import named
-from secretariat_app.ui.editor.fields import LineField
 from secretariat_app.ui.editor.operations import Step
 from secretariat_app.ui.editor.requisites import Requisites
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 from secretariat_app.ui.editor.rows import Rows
 from secretariat_app.ui.editor.signatures import Signatures
 from secretariat_app.ui.editor.text_pieces import typed_piece
+from secretariat_app.ui.fields import LineField
 from secretariat_app.ui.icons import Icons
 
 _IN_ORDER = (Part.TITLE, Part.PREAMBLE, Part.FINDINGS, Part.ENACTMENT, Part.ITEMS, Part.SIGNATURES)

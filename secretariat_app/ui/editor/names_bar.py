@@ -70,7 +70,7 @@ class NamesBar(QFrame):
         self._before = before
         names = [one for one in followed if one.place.part in (Part.REQUISITES, Part.SIGNATURES)]
         texts = len(followed) - len(names)
-        said = ", ".join(dict.fromkeys(one.now for one in names))
+        said = ", ".join(dict.fromkeys(one.now for one in names if one.now))
         parts = [said] if said else []
         if texts:
             parts.append(self.tr("%n text(s)", "", texts))

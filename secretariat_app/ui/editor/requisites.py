@@ -11,8 +11,9 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Requisite
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import drafting
-from secretariat_app.ui.editor.fields import DateField, LineField
+from secretariat_app.ui.dates import DateField
 from secretariat_app.ui.editor.text_pieces import typed_piece
+from secretariat_app.ui.fields import ChoiceField, LineField
 from secretariat_app.ui.icons import Icons
 
 LANGUAGES = (("ru", "Русский"), ("kk", "Қазақша"))
@@ -43,8 +44,8 @@ class Requisites(QWidget):
         self.number = LineField(self)
         self.number.setPlaceholderText(self.tr("no number"))
         self.place = LineField(self)
-        self.language = QComboBox(self)
-        self.template = QComboBox(self)
+        self.language = ChoiceField(self)
+        self.template = ChoiceField(self)
         self.more = QToolButton(self)
         for key, name in LANGUAGES:
             self.language.addItem(name, key)
@@ -76,6 +77,7 @@ class Requisites(QWidget):
         """Show which template is chosen."""
         with QSignalBlocker(self.template):
             self.template.setCurrentIndex(max(self.template.findData(name), 0))
+        self.template.setToolTip(self.template.currentText())
 
     def field(self, index: int) -> QWidget:
         """The field that the index of a place among the requisites means."""
@@ -149,7 +151,7 @@ class Requisites(QWidget):
     # --- commissions -------------------------------------------------------------------------------
 
     def _add_commission(self, position: int) -> None:
-        box = QComboBox(self)
+        box = ChoiceField(self)
         box.setEditable(False)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(20)

@@ -8,8 +8,8 @@ from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.services import drafting
-from secretariat_app.ui.editor.fields import LineField
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
+from secretariat_app.ui.fields import LineField
 
 
 class SignatureRow(QWidget):

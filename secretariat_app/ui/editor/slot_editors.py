@@ -13,9 +13,9 @@ from secretariat_app.domain.clause import Slot as ClauseSlot
 from secretariat_app.domain.directory import Directories, Kind
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services import drafting
+from secretariat_app.ui.dates import Calendar, read_date
 from secretariat_app.ui.editor import slot_offers
 from secretariat_app.ui.editor.act_slot import ActSlot
-from secretariat_app.ui.editor.fields import Calendar, read_date
 from secretariat_app.ui.editor.list_slot import ListSlot, Offers
 from secretariat_app.ui.editor.slot_fields import (
     QuietLine,

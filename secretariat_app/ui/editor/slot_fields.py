@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QHBoxLayout, 
 
 from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.resolution import plain
-from secretariat_app.ui.editor.fields import LineField
 from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
+from secretariat_app.ui.fields import LineField
 
 
 class SlotEditor(QWidget):

@@ -14,7 +14,7 @@ from secretariat_app.domain.directory import Spelling
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language import dates
 from secretariat_app.services.library import matching
-from secretariat_app.ui.editor.fields import read_date
+from secretariat_app.ui.dates import read_date
 from secretariat_app.ui.editor.slot_fields import cleaned
 
 DEADLINES = {

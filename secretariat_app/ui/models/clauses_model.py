@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from secretariat_app.domain.clause import Clause, Group
 from secretariat_app.errors import QT_TRANSLATE_NOOP
@@ -84,6 +84,8 @@ class ClausesModel(QAbstractListModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 text = GROUPS[row] if isinstance(row, Group) else row
                 return QCoreApplication.translate("groups", text)
+            if role == Qt.ItemDataRole.ForegroundRole:  # it cannot be chosen, and is to be read all the same
+                return QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
             return self._bold if role == Qt.ItemDataRole.FontRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return shown_text(row, self._language, short=True) or shown_text(row, "ru", short=True)

@@ -7,8 +7,8 @@ from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
+from secretariat_app.ui.dates import read_date
 from secretariat_app.ui.editor import operations
-from secretariat_app.ui.editor.fields import read_date
 from secretariat_app.ui.editor.rows import lines_of
 from secretariat_app.ui.editor.text_pieces import paragraphs_of, typed_piece
 
