@@ -89,7 +89,7 @@ class Wrapped(QLayout):
     def sizeHint(self) -> QSize:
         return self.minimumSize()  # what it needs in one column; the height follows the width
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+    def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
         size = QSize()
         for item in self._items:
