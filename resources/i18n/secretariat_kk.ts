@@ -3821,6 +3821,86 @@
         <source>{file} is no scan: a PDF, a PNG or a JPEG is.</source>
         <translation>{file} — скан емес: PDF, PNG немесе JPEG керек.</translation>
     </message>
+    <message>
+        <source>The archive&apos;s protection against changes is off at the moment: {count} of its guards.</source>
+        <translation>Мұрағатты өзгертуден қорғау қазір алынып тасталған ({count} бөлігі).</translation>
+    </message>
+    <message>
+        <source>At {time} (UTC) the archive&apos;s protection was found taken off, and was put back.</source>
+        <translation>{time} (UTC) мұрағат қорғанысының алынып тасталғаны байқалды; ол қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail has been changed.</source>
+        <translation>Әрекеттер журналының {number}-жазбасы өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail does not follow the one before it: one of them is not genuine.</source>
+        <translation>Әрекеттер журналының {number}-жазбасы алдыңғысының жалғасы емес: олардың бірі түпнұсқа емес.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of the audit trail are missing.</source>
+        <translation>Әрекеттер журналында {first}–{last} жазбалар жоқ.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail is not the one that was noted at the backup of {time} (UTC): the trail has been written anew.</source>
+        <translation>Әрекеттер журналының {number}-жазбасы {time} (UTC) сақтық көшірме кезінде белгіленген жазба емес: журнал қайта жазылған.</translation>
+    </message>
+    <message>
+        <source>The signed resolution with the archive&apos;s number {id} is gone.</source>
+        <translation>Қол қойылған қаулы (мұрағаттағы нөмірі {id}) енді жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of resolution № {number} of {date} was changed after it was signed (number {id}).</source>
+        <translation>{date} № {number} қаулысының мәтіні қол қойылғаннан кейін өзгертілген (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>Number, date, title or commission of resolution № {number} of {date} in the list are not those that were signed (number {id}).</source>
+        <translation>Тізімдегі {date} № {number} қаулысының нөмірі, күні, тақырыбы немесе комиссиясы қол қойылғандай емес (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The state of the signed resolution № {number} of {date} was changed by another program (number {id}).</source>
+        <translation>Қол қойылған {date} № {number} қаулысының күйін басқа бағдарлама өзгерткен (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The seal of resolution № {number} of {date} was changed or taken away (number {id}).</source>
+        <translation>{date} № {number} қаулысына қол қойылғаны туралы белгі өзгертілген немесе жойылған (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>Resolution № {number} of {date} stands as signed, but the audit trail does not say so (number {id}).</source>
+        <translation>{date} № {number} қаулысы қол қойылған деп тұр, бірақ әрекеттер журналында бұл жоқ (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The kept .docx of resolution № {number} of {date} was changed (number {id}).</source>
+        <translation>{date} № {number} қаулысының сақталған .docx файлы өзгертілген (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>A kept .docx of resolution № {number} of {date} is gone (number {id}).</source>
+        <translation>{date} № {number} қаулысының сақталған .docx файлы жоғалған (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The file that resolution № {number} of {date} was imported from was changed or is gone (number {id}).</source>
+        <translation>{date} № {number} қаулысы жүктелген бастапқы файл өзгертілген немесе жоғалған (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The scan {file} of resolution № {number} of {date} was changed (number {id}).</source>
+        <translation>{date} № {number} қаулысының {file} сканы өзгертілген (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The scan {file} of resolution № {number} of {date} is gone (number {id}).</source>
+        <translation>{date} № {number} қаулысының {file} сканы жоғалған (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>Why resolution № {number} of {date} was cancelled was changed (number {id}).</source>
+        <translation>{date} № {number} қаулысының күшін жою себебі өзгертілген (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>What resolution № {number} of {date} amends was changed (number {id}).</source>
+        <translation>{date} № {number} қаулысы қай қаулыны өзгертетіні ауыстырылған (мұрағатта: {id}).</translation>
+    </message>
+    <message>
+        <source>The register was changed: № {given}, given to the resolution № {number} of {date} (number {id}).</source>
+        <translation>Нөмірлер тізілімі өзгертілген: {date} № {number} қаулысына берілген № {given} (мұрағатта: {id}).</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

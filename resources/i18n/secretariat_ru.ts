@@ -3840,6 +3840,86 @@
         <source>{file} is no scan: a PDF, a PNG or a JPEG is.</source>
         <translation>{file} — не скан: нужен PDF, PNG или JPEG.</translation>
     </message>
+    <message>
+        <source>The archive&apos;s protection against changes is off at the moment: {count} of its guards.</source>
+        <translation>Защита архива от изменений сейчас снята ({count} её частей).</translation>
+    </message>
+    <message>
+        <source>At {time} (UTC) the archive&apos;s protection was found taken off, and was put back.</source>
+        <translation>{time} (UTC) обнаружено, что защита архива была снята; она восстановлена.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail has been changed.</source>
+        <translation>Запись {number} журнала действий изменена.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail does not follow the one before it: one of them is not genuine.</source>
+        <translation>Запись {number} журнала действий не продолжает предыдущую: одна из них не подлинная.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of the audit trail are missing.</source>
+        <translation>В журнале действий не хватает записей с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit trail is not the one that was noted at the backup of {time} (UTC): the trail has been written anew.</source>
+        <translation>Запись {number} журнала действий — не та, что отмечена при резервном копировании {time} (UTC): журнал переписан.</translation>
+    </message>
+    <message>
+        <source>The signed resolution with the archive&apos;s number {id} is gone.</source>
+        <translation>Подписанного постановления (в архиве под номером {id}) больше нет.</translation>
+    </message>
+    <message>
+        <source>The text of resolution № {number} of {date} was changed after it was signed (number {id}).</source>
+        <translation>Текст постановления № {number} от {date} изменён после подписания (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>Number, date, title or commission of resolution № {number} of {date} in the list are not those that were signed (number {id}).</source>
+        <translation>Номер, дата, заголовок или комиссия постановления № {number} от {date} в списке не те, что подписаны (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The state of the signed resolution № {number} of {date} was changed by another program (number {id}).</source>
+        <translation>Состояние подписанного постановления № {number} от {date} изменено другой программой (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The seal of resolution № {number} of {date} was changed or taken away (number {id}).</source>
+        <translation>Отметка о подписании постановления № {number} от {date} изменена или удалена (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>Resolution № {number} of {date} stands as signed, but the audit trail does not say so (number {id}).</source>
+        <translation>Постановление № {number} от {date} значится подписанным, но в журнале действий этого нет (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The kept .docx of resolution № {number} of {date} was changed (number {id}).</source>
+        <translation>Сохранённый .docx постановления № {number} от {date} изменён (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>A kept .docx of resolution № {number} of {date} is gone (number {id}).</source>
+        <translation>Сохранённый .docx постановления № {number} от {date} пропал (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The file that resolution № {number} of {date} was imported from was changed or is gone (number {id}).</source>
+        <translation>Исходный файл, из которого загружено постановление № {number} от {date}, изменён или пропал (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The scan {file} of resolution № {number} of {date} was changed (number {id}).</source>
+        <translation>Скан {file} постановления № {number} от {date} изменён (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The scan {file} of resolution № {number} of {date} is gone (number {id}).</source>
+        <translation>Скан {file} постановления № {number} от {date} пропал (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>Why resolution № {number} of {date} was cancelled was changed (number {id}).</source>
+        <translation>Изменена причина отмены постановления № {number} от {date} (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>What resolution № {number} of {date} amends was changed (number {id}).</source>
+        <translation>Изменено, какое постановление изменяет постановление № {number} от {date} (в архиве: {id}).</translation>
+    </message>
+    <message>
+        <source>The register was changed: № {given}, given to the resolution № {number} of {date} (number {id}).</source>
+        <translation>Изменён реестр номеров: № {given}, присвоенный постановлению № {number} от {date} (в архиве: {id}).</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -32,15 +32,18 @@ __all__ = [
 ]
 
 
-def open_archive(where: str | Path | None = None) -> Archive:
+def open_archive(where: str | Path | None = None, person: str = "") -> Archive:
     """The archive at `where` (a path or sqlite:///FILE; the user's own where none is named), made if need be.
 
+    `person`: the name that the audit trail has for whoever works with it, beside the system's user.
     KnownError where it cannot be used; nothing is changed then.
     """
     from secretariat_app.paths import default_archive
     from secretariat_app.storage.archive import open_archive as opened
 
-    return opened(default_archive() if where is None else where)
+    archive = opened(default_archive() if where is None else where)
+    archive.call_actor(person)
+    return archive
 
 
 def require(where: str | Path) -> None:

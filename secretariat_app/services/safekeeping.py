@@ -41,10 +41,17 @@ def backup(archive: str | Path, target: str | Path) -> BackupResult:
 
 
 def restore(file: str | Path, archive: str | Path) -> RestoreResult:
-    """Put the backup `file` in the place of the archive, which must not be open and is kept aside."""
+    """Put the backup `file` in the place of the archive, which must not be open and is kept aside.
+
+    The audit trail of what was restored says so.
+    """
+    from secretariat_app.services import auditing, keeping
     from secretariat_app.storage import backup as copies
 
-    return copies.restore(file, archive)
+    done = copies.restore(file, archive)
+    with keeping.open_archive(done.file) as restored:
+        auditing.note_restored(restored, Path(file))
+    return done
 
 
 def backup_now(archive: str | Path, now: datetime.datetime) -> Backup:

@@ -44,6 +44,7 @@ from secretariat_app.storage.sentences import (
 
 _R = RESOLUTIONS.c
 _LONGEST_PAGE = 1000
+_LONGEST_PERSON = 200
 Result = TypeVar("Result")
 
 
@@ -79,6 +80,10 @@ class Archive:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def call_actor(self, person: str) -> None:
+        """Name whoever works with the archive in what the trail says from now on."""
+        self.actor = replace(self.actor, person=" ".join(person.split())[:_LONGEST_PERSON])
 
     def close(self) -> None:
         """Let go of the file; what was kept is complete in it."""
