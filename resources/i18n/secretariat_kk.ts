@@ -3901,6 +3901,10 @@
         <source>The register was changed: № {given}, given to the resolution № {number} of {date} (number {id}).</source>
         <translation>Нөмірлер тізілімі өзгертілген: {date} № {number} қаулысына берілген № {given} (мұрағатта: {id}).</translation>
     </message>
+    <message>
+        <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

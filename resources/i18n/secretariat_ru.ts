@@ -3920,6 +3920,10 @@
         <source>The register was changed: № {given}, given to the resolution № {number} of {date} (number {id}).</source>
         <translation>Изменён реестр номеров: № {given}, присвоенный постановлению № {number} от {date} (в архиве: {id}).</translation>
     </message>
+    <message>
+        <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
