@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: салыстыру — Word құжаты, атауы .docx деп аяқталуы керек.</translation>
     </message>
 </context>
 <context>

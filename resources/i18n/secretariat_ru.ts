@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: сравнение — это документ Word, его имя должно заканчиваться на .docx.</translation>
     </message>
 </context>
 <context>
