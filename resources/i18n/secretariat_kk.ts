@@ -659,12 +659,12 @@
         <translation>Кесте</translation>
     </message>
     <message>
-        <source>Export all names to CSV…</source>
-        <translation>Барлық атауды CSV-ге экспорттау…</translation>
+        <source>Export all names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import names from CSV…</source>
-        <translation>Атауларды CSV-ден импорттау…</translation>
+        <source>Import names from a table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1775,16 +1775,8 @@
         <translation>Кесте нені өзгертеді</translation>
     </message>
     <message>
-        <source>Take these changes</source>
-        <translation>Өзгерістерді қабылдау</translation>
-    </message>
-    <message>
         <source>Leave all as it is</source>
         <translation>Ештеңені өзгертпеу</translation>
-    </message>
-    <message>
-        <source>directories.csv</source>
-        <translation>анықтамалықтар.csv</translation>
     </message>
     <message>
         <source>Export the directories</source>
@@ -1803,16 +1795,85 @@
         <translation>өзгереді: {0}</translation>
     </message>
     <message>
-        <source>The table has new entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
-        <translation>Кестеде жаңа жазбалар: {0}, өзгергендері: {1}. Ештеңе жойылмайды.</translation>
-    </message>
-    <message>
         <source>The table changes nothing.</source>
         <translation>Кесте ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
         <translation>{0} файлына сақталды</translation>
+    </message>
+    <message>
+        <source>directories.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3562,30 +3623,6 @@
         <translation>{file} үлгісі оқылмайды: {detail}.</translation>
     </message>
     <message>
-        <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
-        <translation>{file} — UTF-8 кестесі емес; оны «CSV UTF-8» ретінде сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} has no column «{column}».</source>
-        <translation>{file} файлында «{column}» бағаны жоқ.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: «{found}» is none of the kinds: {kinds}.</source>
-        <translation>{file}, {line}-жол: «{found}» түрлердің бірі емес: {kinds}.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: «{found}» is no date.</source>
-        <translation>{file}, {line}-жол: «{found}» — күн емес.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: there is no name.</source>
-        <translation>{file}, {line}-жол: атау жоқ.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
-        <translation>{file}, {line}-жол: «{key}» жазбасы басқа түрден.</translation>
-    </message>
-    <message>
         <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
         <translation>{file}: кесте {formats} түрінде жазылады; атауы солардың бірімен аяқталуы керек.</translation>
     </message>
@@ -3904,6 +3941,62 @@
     <message>
         <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
         <translation>{file}: салыстыру — Word құжаты, атауы .docx деп аяқталуы керек.</translation>
+    </message>
+    <message>
+        <source>{file} is no table: choose a .csv or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a password or is of the old .xls kind; save it in Excel as «.xlsx» without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no workbook that can be read; save it in Excel once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of names ({most} lines at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be told; save it in Excel as «.xlsx» or as «CSV UTF-8».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» is none of the kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» is none of the posts: {posts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» in the column «{column}» is no date like 19.10.2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column «{column}» Excel shows an error: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In «{found}» letters were lost; save the table in Excel as «.xlsx» or as «CSV UTF-8».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column «{column}». The first line names the columns; there are: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry «{key}» is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directory has «{found}», which the column «{column}» names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -666,12 +666,12 @@
         <translation>Таблица</translation>
     </message>
     <message>
-        <source>Export all names to CSV…</source>
-        <translation>Экспорт всех имен в CSV…</translation>
+        <source>Export all names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import names from CSV…</source>
-        <translation>Импорт имен из CSV…</translation>
+        <source>Import names from a table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1794,16 +1794,8 @@
         <translation>Что изменит таблица</translation>
     </message>
     <message>
-        <source>Take these changes</source>
-        <translation>Принять изменения</translation>
-    </message>
-    <message>
         <source>Leave all as it is</source>
         <translation>Ничего не менять</translation>
-    </message>
-    <message>
-        <source>directories.csv</source>
-        <translation>справочники.csv</translation>
     </message>
     <message>
         <source>Export the directories</source>
@@ -1822,16 +1814,88 @@
         <translation>изменится: {0}</translation>
     </message>
     <message>
-        <source>The table has new entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
-        <translation>В таблице новых записей: {0}, измененных: {1}. Ничего не удаляется.</translation>
-    </message>
-    <message>
         <source>The table changes nothing.</source>
         <translation>Таблица ничего не меняет.</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
         <translation>Сохранено в {0}</translation>
+    </message>
+    <message>
+        <source>directories.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,30 +3645,6 @@
         <translation>Образец {file} не читается: {detail}.</translation>
     </message>
     <message>
-        <source>{file} is not a table in UTF-8; save it as «CSV UTF-8».</source>
-        <translation>{file} — не таблица в UTF-8; сохраните её как «CSV UTF-8».</translation>
-    </message>
-    <message>
-        <source>{file} has no column «{column}».</source>
-        <translation>В {file} нет столбца «{column}».</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: «{found}» is none of the kinds: {kinds}.</source>
-        <translation>{file}, строка {line}: «{found}» — не один из видов: {kinds}.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: «{found}» is no date.</source>
-        <translation>{file}, строка {line}: «{found}» — не дата.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: there is no name.</source>
-        <translation>{file}, строка {line}: нет имени.</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: the entry «{key}» is of another kind.</source>
-        <translation>{file}, строка {line}: запись «{key}» другого вида.</translation>
-    </message>
-    <message>
         <source>{file}: a table is written as {formats}; the name has to end in one of them.</source>
         <translation>{file}: таблица записывается как {formats}; имя должно оканчиваться одним из них.</translation>
     </message>
@@ -3923,6 +3963,62 @@
     <message>
         <source>{file}: a comparison is a Word document; its name has to end in .docx.</source>
         <translation>{file}: сравнение — это документ Word, его имя должно заканчиваться на .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no table: choose a .csv or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a password or is of the old .xls kind; save it in Excel as «.xlsx» without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no workbook that can be read; save it in Excel once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of names ({most} lines at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be told; save it in Excel as «.xlsx» or as «CSV UTF-8».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» is none of the kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» is none of the posts: {posts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{found}» in the column «{column}» is no date like 19.10.2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column «{column}» Excel shows an error: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In «{found}» letters were lost; save the table in Excel as «.xlsx» or as «CSV UTF-8».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column «{column}». The first line names the columns; there are: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry «{key}» is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directory has «{found}», which the column «{column}» names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from secretariat_app.domain.directory import Directories, Entry, Kind, Name, RegisteredAct
+from secretariat_app.domain.directory import Directories, Entry, Kind, RegisteredAct
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
+from secretariat_app.services.directory_checks import days_wrong, refuse_wrong, taken_by
 from secretariat_app.services.library import load_directories
 
 if TYPE_CHECKING:  # the database is loaded with the archive, not with the names
@@ -34,9 +35,6 @@ _IN_USE = QT_TRANSLATE_NOOP(
 )
 _NAMED_BY = QT_TRANSLATE_NOOP("errors", "«{name}» is named by «{other}» and cannot be deleted.")
 _OTHER_KIND = QT_TRANSLATE_NOOP("errors", "«{name}» and «{other}» are of different kinds.")
-_NO_NAME = QT_TRANSLATE_NOOP("errors", "An entry needs a name in Russian or in Kazakh.")
-_DAYS = QT_TRANSLATE_NOOP("errors", "The first day of «{name}» is later than the last.")
-_TAKEN = QT_TRANSLATE_NOOP("errors", "There is already an entry with the name «{name}».")
 _UNREADABLE = QT_TRANSLATE_NOOP("errors", "The directory entry «{key}» in the archive cannot be read.")
 _NO_KIND = QT_TRANSLATE_NOOP("errors", "An act needs a kind, and a number or a title.")
 _GONE = QT_TRANSLATE_NOOP("errors", "The directories have no entry «{key}».")
@@ -98,7 +96,7 @@ def save_entry(archive: Archive, entry: Entry) -> Held:
     its kind.
     """
     held = read(archive)
-    _refuse_wrong(held.directories, entry)
+    refuse_wrong(taken_by(held.directories.entries), entry)
     _put(archive, held, entry)
     return read(archive)
 
@@ -106,11 +104,10 @@ def save_entry(archive: Archive, entry: Entry) -> Held:
 def save_entries(archive: Archive, entries: Sequence[Entry]) -> Held:
     """Keep several entries, all or none. KnownError as for one."""
     held = read(archive)
-    known = held.directories
+    keys = {entry.key for entry in entries}
+    taken = taken_by((*(entry for entry in held.directories.entries if entry.key not in keys), *entries))
     for entry in entries:
-        _refuse_wrong(known, entry)
-        others = tuple(other for other in known.entries if other.key != entry.key)
-        known = replace(known, entries=(*others, entry))
+        refuse_wrong(taken, entry)
     _put(archive, held, *entries)
     return read(archive)
 
@@ -125,7 +122,7 @@ def end_entry(archive: Archive, key: str, valid_to: datetime.date) -> Held:
         if not name.valid_from or name.valid_from <= valid_to
     )
     if not names:
-        raise KnownError(_DAYS, name=shown(entry))
+        raise days_wrong(shown(entry))
     _put(archive, held, replace(entry, names=names))
     return read(archive)
 
@@ -265,23 +262,6 @@ def _renamed_keys(entry: Entry, old: str, new: str) -> Entry:
         parent=new if entry.parent == old else entry.parent,
         successor=new if entry.successor == old else entry.successor,
     )
-
-
-def _refuse_wrong(known: Directories, entry: Entry) -> None:
-    if not entry.names or not all(_words(name) for name in entry.names):
-        raise KnownError(_NO_NAME)
-    for name in entry.names:
-        if name.valid_from and name.valid_to and name.valid_from > name.valid_to:
-            raise KnownError(_DAYS, name=_words(name))
-        for language in ("ru", "kk"):
-            words = name.nominative(language)
-            found = known.find(words, language, (entry.kind,)) if words else None
-            if found is not None and found[0].key != entry.key:
-                raise KnownError(_TAKEN, name=words)
-
-
-def _words(name: Name) -> str:
-    return name.nominative("ru").strip() or name.nominative("kk").strip()
 
 
 def _put(archive: Archive, held: Held, *entries: Entry, gone: list[Entry] | None = None) -> None:

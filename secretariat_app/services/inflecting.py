@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from secretariat_app.domain.directory import KAZAKH_CASES, RUSSIAN_CASES, Directories, Entry, Name
+from secretariat_app.domain.directory import KAZAKH_CASES, NOMINATIVE, RUSSIAN_CASES, Directories, Entry, Name
 from secretariat_app.language import kazakh_cases, russian_cases
 from secretariat_app.language.russian_analyzer import analyzer
 
@@ -54,6 +54,12 @@ def proposed(text: str, language: str, as_: str | None = None) -> Mapping[str, s
     if wanted != "person" and _RUSSIAN.search(text) and not _KAZAKH.search(text):
         return dict.fromkeys(KAZAKH_CASES, text)
     return kazakh_cases.inflect(text, wanted)
+
+
+def kept_forms(text: str, language: str, as_: str | None = None) -> Mapping[str, str]:
+    """The forms by rule as a directory keeps them: the nominative alone where the name does not decline."""
+    forms = proposed(text, language, as_)
+    return {NOMINATIVE[language]: text} if all(form == text for form in forms.values()) else forms
 
 
 def person_or_post(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -259,28 +260,81 @@ def test_an_old_paper_keeps_the_name_of_a_body_that_was_renamed(
     assert joined.form.row(Place(Part.ITEMS, 0)).edit.toPlainText() == joined.resolution().items[0].text
 
 
+def chosen_file(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+
+
+def preview(panel: Any) -> list[str]:
+    """The preview of a table as it is read: each line, and what changes below it."""
+    told = []
+    for row in range(panel.tables.list.topLevelItemCount()):
+        item = panel.tables.list.topLevelItem(row)
+        told.append(item.text(0))
+        for at in range(item.childCount()):
+            child = item.child(at)
+            told.append(" | ".join(child.text(column) for column in range(3)))
+    return told
+
+
 def test_a_table_is_shown_before_it_is_taken(
     panel: Any, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "names.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    chosen_file(monkeypatch, file)
     panel.tables.write()
     idle(qtbot, window)
     with file.open("a", encoding="utf-8") as opened:
-        opened.write(f";орган;{GARDENS}\n")
+        opened.write(f";орган;{GARDENS}\n;сад;Сады\n")
     panel.tables.read()
-    qtbot.waitUntil(lambda: panel.tables.isVisibleTo(panel), timeout=WAIT)
-    assert [panel.tables.list.item(row).text() for row in range(panel.tables.list.count())] == [
-        f"new: {GARDENS}"
-    ]
+    qtbot.waitUntil(lambda: panel.tables.take.isVisibleTo(panel), timeout=WAIT)
+    wrong, new, name, *_forms = preview(panel)
+    assert "«сад»" in wrong
+    assert (new, name) == (f"new: {GARDENS}", f"им | — | {GARDENS}")
+    assert not panel.split.isVisibleTo(panel)
     assert window.context.directories.find(GARDENS, "ru") is None
     panel.tables.take.click()
     idle(qtbot, window)
     assert window.context.directories.find(GARDENS, "ru") is not None
+    assert panel.split.isVisibleTo(panel)
     panel.undo_last()
     idle(qtbot, window)
     assert window.context.directories.find(GARDENS, "ru") is None
+
+
+def test_of_a_workbook_only_what_is_chosen_is_taken(
+    panel: Any, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out to Excel, two names changed there, one of the changes wanted; then a file that is none."""
+    file = tmp_path / "names.xlsx"
+    chosen_file(monkeypatch, file)
+    panel.tables.write()
+    idle(qtbot, window)
+    book = openpyxl.load_workbook(file)
+    sheet = book.active
+    assert sheet is not None
+    head = [cell.value for cell in sheet[1]]
+    rows = [row for row in sheet.iter_rows(min_row=2) if row[head.index("им")].value in (OLD, NEW)]
+    for row in rows:
+        row[head.index("сокращение")].value = "УВП"
+    book.save(file)
+    panel.tables.read()
+    qtbot.waitUntil(lambda: panel.tables.take.isVisibleTo(panel), timeout=WAIT)
+    assert preview(panel) == [f"changed: {NEW}", "сокращение | — | УВП", "сокращение | — | УВП"]
+    changed = panel.tables.list.topLevelItem(0)
+    changed.setCheckState(0, Qt.CheckState.Unchecked)
+    assert not panel.tables.take.isEnabled()
+    changed.setCheckState(0, Qt.CheckState.Checked)
+    panel.tables.take.click()
+    idle(qtbot, window)
+    found = window.context.directories.find("УВП", "ru")
+    assert found is not None
+    assert found[0].key == "body.internal-policy"
+    file.write_bytes(b"PK\x03\x04")
+    panel.tables.read()
+    idle(qtbot, window)
+    assert not panel.tables.isVisibleTo(panel)
+    assert "no workbook" in window.bar.text()
 
 
 def test_the_window_does_not_close_over_what_is_not_saved(

@@ -27,6 +27,7 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.library_model import Entry, ReadingModel
 from secretariat_app.ui.notices import Kind as NoticeKind
 from secretariat_app.ui.notices import Remedy
+from secretariat_app.ui.panels import directory_jobs as jobs
 from secretariat_app.ui.panels import directory_lines as lines
 from secretariat_app.ui.panels.act_form import ActForm
 from secretariat_app.ui.panels.directories_top import DirectoriesTop
@@ -161,7 +162,7 @@ class DirectoriesPanel(QWidget):
             self.pages.setCurrentWidget(self.act_form)
             others: Sequence[tuple[str, str]] = ()
             if kept:
-                self.context.ask_archive(_cited, value, done=self._show_cited)
+                self.context.ask_archive(jobs.cited, value, done=self._show_cited)
         else:
             self.form.show_entry(value, known, self._language)
             self.pages.setCurrentWidget(self.form)
@@ -171,7 +172,7 @@ class DirectoriesPanel(QWidget):
                 if one.key != value.key
             ]
             if kept:
-                self.context.ask_archive(_used, value.key, done=self._show_use)
+                self.context.ask_archive(jobs.used, value.key, done=self._show_use)
         saved = value.key in self._held.revisions
         self.fate.show_entry(others, kept=kept, saved=saved, act=isinstance(value, RegisteredAct))
         self._show_state(value)
@@ -240,6 +241,13 @@ class DirectoriesPanel(QWidget):
             self.show_key(next(iter(self._edited)))
         return answer == "drop"
 
+    @Slot(bool)
+    def _show_table(self, shown: bool) -> None:
+        """What a table would change takes the place of the entries until that is decided."""
+        for part in (self.split, self.count):
+            part.setHidden(shown)
+        self.top.setEnabled(not shown)
+
     # --- what is done ------------------------------------------------------------------------------------
 
     @Slot(str)
@@ -262,7 +270,7 @@ class DirectoriesPanel(QWidget):
             return
         if isinstance(value, RegisteredAct):
             if self.act_form.is_valid():
-                self._do(_save_act, value, done=self._say_saved)
+                self._do(jobs.save_act, value, done=self._say_saved)
         elif not self.form.name.is_ready():
             QTimer.singleShot(_WAIT, self, self.save)
         elif self.form.is_valid():
@@ -295,12 +303,12 @@ class DirectoriesPanel(QWidget):
     @Slot()
     def take_back(self) -> None:
         """The value before the last change of this entry that was saved."""
-        self._do(_undo, (self._key,), done=self._say_taken_back)
+        self._do(jobs.undo, (self._key,), done=self._say_taken_back)
 
     @Slot()
     def undo_last(self) -> None:
         """Everything that the last step changed, as it was before."""
-        self._do(_undo, self._last, done=self._say_taken_back)
+        self._do(jobs.undo, self._last, done=self._say_taken_back)
 
     def _do(self, func: Any, *args: Any, done: Any) -> None:
         self.context.ask_archive(func, *args, done=done)
@@ -346,6 +354,7 @@ class DirectoriesPanel(QWidget):
         self.top.export_wanted.connect(self.tables.write)
         self.top.import_wanted.connect(self.tables.read)
         self.tables.kept.connect(self._say_saved)
+        self.tables.opened.connect(self._show_table)
         self.group.currentIndexChanged.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.form.edited.connect(self._form_edited)
@@ -400,7 +409,7 @@ class DirectoriesPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.pages, 1)
         column.addWidget(self.fate)
-        split = QSplitter(self)
+        self.split = split = QSplitter(self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.right)
@@ -410,30 +419,6 @@ class DirectoriesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.top)
-        whole.addWidget(self.tables)
+        whole.addWidget(self.tables, 1)
         whole.addWidget(split, 1)
         whole.addWidget(self.count)
-
-
-def _used(archive: Any, key: str) -> tuple[str, int]:
-    return key, directories.in_use(archive, key)
-
-
-def _cited(archive: Any, act: RegisteredAct) -> tuple[str, list[Row]]:
-    return act.key, directories.where_cited(archive, act.act)
-
-
-def _save_act(archive: Any, value: RegisteredAct) -> Held:
-    return directories.save_act(
-        archive,
-        value.act,
-        registration=value.registration,
-        repealed_on=value.repealed_on,
-        key=value.key,
-    )
-
-
-def _undo(archive: Any, keys: Sequence[str]) -> Held:
-    for key in keys:
-        directories.undo(archive, key)
-    return directories.read(archive)
