@@ -1,28 +1,25 @@
 """What the directories' view asks of the archive, on the worker: values in, values out."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 from secretariat_app.domain.directory import RegisteredAct
 from secretariat_app.domain.record import Row
 from secretariat_app.services import directories
 from secretariat_app.services.directories import Held
 
-if TYPE_CHECKING:
-    from secretariat_app.storage.archive import Archive
 
-
-def used(archive: "Archive", key: str) -> tuple[str, int]:
+def used(archive: Any, key: str) -> tuple[str, int]:
     """How many papers name the entry of that key."""
     return key, directories.in_use(archive, key)
 
 
-def cited(archive: "Archive", act: RegisteredAct) -> tuple[str, list[Row]]:
+def cited(archive: Any, act: RegisteredAct) -> tuple[str, list[Row]]:
     """The papers that cite an act."""
     return act.key, directories.where_cited(archive, act.act)
 
 
-def save_act(archive: "Archive", value: RegisteredAct) -> Held:
+def save_act(archive: Any, value: RegisteredAct) -> Held:
     """Keep an act."""
     return directories.save_act(
         archive,
@@ -33,7 +30,7 @@ def save_act(archive: "Archive", value: RegisteredAct) -> Held:
     )
 
 
-def undo(archive: "Archive", keys: Sequence[str]) -> Held:
+def undo(archive: Any, keys: Sequence[str]) -> Held:
     """Take back the last change of each of these entries."""
     for key in keys:
         directories.undo(archive, key)
