@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Export all names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық атауларды шығару…</translation>
     </message>
     <message>
         <source>Import names from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды кестеден алу…</translation>
     </message>
 </context>
 <context>
@@ -1804,76 +1804,73 @@
     </message>
     <message>
         <source>directories.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтамалықтар.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы (*.xlsx);;Бөлгіштері бар мәтін (*.csv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} оқылуда…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-жол: {1}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>алынбады</translation>
     </message>
     <message>
         <source>columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>бағандар: {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол оқылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>New entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазбалар: {0}, өзгертілгендері: {1}. Ештеңе жойылмайды.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолды алуға болмайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазбаны алу</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry and field</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба және өріс</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
 </context>
 <context>
@@ -3944,59 +3941,59 @@
     </message>
     <message>
         <source>{file} is no table: choose a .csv or .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — кесте емес: .csv немесе .xlsx файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} has a password or is of the old .xls kind; save it in Excel as «.xlsx» without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} құпиясөзбен қорғалған немесе ескі .xls пішімінде; Excel-де «.xlsx» түрінде құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read; save it in Excel once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} Excel кітабы ретінде оқылмайды; оны Excel-де қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of names ({most} lines at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} атаулар кестесі үшін тым үлкен (ең көбі {most} жол).</translation>
     </message>
     <message>
         <source>The letters of {file} cannot be told; save it in Excel as «.xlsx» or as «CSV UTF-8».</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} әріптері танылмады; оны Excel-де «.xlsx» немесе «CSV UTF-8» түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>«{found}» is none of the kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» түрлер арасында жоқ: {kinds}.</translation>
     </message>
     <message>
         <source>«{found}» is none of the posts: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» лауазымдар арасында жоқ: {posts}.</translation>
     </message>
     <message>
         <source>«{found}» in the column «{column}» is no date like 19.10.2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» бағанындағы «{found}» — 19.10.2022 түріндегі күн емес.</translation>
     </message>
     <message>
         <source>In the column «{column}» Excel shows an error: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» бағанында Excel қате көрсетеді: {found}.</translation>
     </message>
     <message>
         <source>In «{found}» letters were lost; save the table in Excel as «.xlsx» or as «CSV UTF-8».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» ішінде әріптер жоғалған; кестені Excel-де «.xlsx» немесе «CSV UTF-8» түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>{file} has no column «{column}». The first line names the columns; there are: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде «{column}» бағаны жоқ. Бағандарды бірінші жол атайды; онда: {found}.</translation>
     </message>
     <message>
         <source>There is no name in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда атау жоқ.</translation>
     </message>
     <message>
         <source>The entry «{key}» is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» жазбасы басқа түрден.</translation>
     </message>
     <message>
         <source>No directory has «{found}», which the column «{column}» names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалықтарда «{column}» бағанындағы «{found}» жоқ.</translation>
     </message>
 </context>
 <context>

@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Export all names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить все имена…</translation>
     </message>
     <message>
         <source>Import names from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить имена из таблицы…</translation>
     </message>
 </context>
 <context>
@@ -1823,79 +1823,79 @@
     </message>
     <message>
         <source>directories.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>справочники.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx);;Текст с разделителями (*.csv)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается {0}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {0}: {1}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято</translation>
     </message>
     <message>
         <source>columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы: {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %n строка.</numerusform>
+            <numerusform>Прочитаны %n строки.</numerusform>
+            <numerusform>Прочитано %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>New entries: {0}, changed entries: {1}. Nothing will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых записей: {0}, изменённых: {1}. Ничего не будет удалено.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку принять нельзя.</numerusform>
+            <numerusform>%n строки принять нельзя.</numerusform>
+            <numerusform>%n строк принять нельзя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n запись</numerusform>
+            <numerusform>Принять %n записи</numerusform>
+            <numerusform>Принять %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry and field</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись и поле</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -3966,59 +3966,59 @@
     </message>
     <message>
         <source>{file} is no table: choose a .csv or .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не таблица: выберите файл .csv или .xlsx.</translation>
     </message>
     <message>
         <source>{file} has a password or is of the old .xls kind; save it in Excel as «.xlsx» without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} защищён паролем или это старый формат .xls; сохраните его в Excel как «.xlsx» без пароля.</translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read; save it in Excel once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается как книга Excel; сохраните его в Excel ещё раз.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of names ({most} lines at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} слишком велик для таблицы имён (не больше {most} строк).</translation>
     </message>
     <message>
         <source>The letters of {file} cannot be told; save it in Excel as «.xlsx» or as «CSV UTF-8».</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся понять буквы в {file}; сохраните его в Excel как «.xlsx» или «CSV UTF-8».</translation>
     </message>
     <message>
         <source>«{found}» is none of the kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» нет среди видов: {kinds}.</translation>
     </message>
     <message>
         <source>«{found}» is none of the posts: {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» нет среди должностей: {posts}.</translation>
     </message>
     <message>
         <source>«{found}» in the column «{column}» is no date like 19.10.2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» в столбце «{column}» — не дата вида 19.10.2022.</translation>
     </message>
     <message>
         <source>In the column «{column}» Excel shows an error: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце «{column}» Excel показывает ошибку: {found}.</translation>
     </message>
     <message>
         <source>In «{found}» letters were lost; save the table in Excel as «.xlsx» or as «CSV UTF-8».</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{found}» потеряны буквы; сохраните таблицу в Excel как «.xlsx» или «CSV UTF-8».</translation>
     </message>
     <message>
         <source>{file} has no column «{column}». The first line names the columns; there are: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет столбца «{column}». Столбцы называет первая строка; в ней: {found}.</translation>
     </message>
     <message>
         <source>There is no name in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке нет имени.</translation>
     </message>
     <message>
         <source>The entry «{key}» is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «{key}» другого вида.</translation>
     </message>
     <message>
         <source>No directory has «{found}», which the column «{column}» names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочниках нет «{found}» из столбца «{column}».</translation>
     </message>
 </context>
 <context>
