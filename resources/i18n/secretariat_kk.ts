@@ -1842,6 +1842,7 @@
         <source>%n line(s) read.</source>
         <translation>
             <numerusform>%n жол оқылды.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1852,12 +1853,14 @@
         <source>%n line(s) cannot be taken.</source>
         <translation>
             <numerusform>%n жолды алуға болмайды.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n entry(ies)</source>
         <translation>
             <numerusform>%n жазбаны алу</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
