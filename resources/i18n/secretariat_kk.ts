@@ -1842,7 +1842,7 @@
         <source>%n line(s) read.</source>
         <translation>
             <numerusform>%n жол оқылды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жол оқылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1853,14 +1853,14 @@
         <source>%n line(s) cannot be taken.</source>
         <translation>
             <numerusform>%n жолды алуға болмайды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жолды алуға болмайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n entry(ies)</source>
         <translation>
             <numerusform>%n жазбаны алу</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жазбаны алу</numerusform>
         </translation>
     </message>
     <message>
