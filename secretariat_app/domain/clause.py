@@ -67,7 +67,8 @@ class Slot(msgspec.Struct, frozen=True):
 
     `case` is the case the inserted words stand in («дат», «барыс»; «» where they do not decline).
     `options` are what a choice offers, `options_kk` the same in Kazakh where the words themselves are
-    inserted.
+    inserted. `as_in`: clauses of the title whose slot of this name asks for the same fact; what was given
+    there stands here too while nothing else is given.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Slot(msgspec.Struct, frozen=True):
     options: tuple[str, ...] = ()
     optional: bool = False
     options_kk: tuple[str, ...] = ()
+    as_in: tuple[str, ...] = ()
 
     def offered(self, language: str) -> tuple[str, ...]:
         """What a choice offers in `language`."""

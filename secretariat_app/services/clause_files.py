@@ -53,6 +53,7 @@ LONGEST = 5000
 
 _REQUIRED = ("order", "ru", "source")
 _OPTIONAL = ("kk", "kk_confirmed", "takes_actions", "closing_kk", "slots")
+_SLOT_OPTIONAL = ("case", "options", "options_kk", "optional", "as_in")
 _KEY_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-.")
 _CASES = ("", *RUSSIAN_CASES, *KAZAKH_CASES)
 
@@ -113,6 +114,8 @@ def _fields(slot: Slot) -> Iterator[str]:
     for name, options in (("options", slot.options), ("options_kk", slot.options_kk)):
         if options:
             yield f"{name}: [{', '.join(map(_quoted, options))}]"
+    if slot.as_in:
+        yield f"as_in: [{', '.join(slot.as_in)}]"
     yield f"label: {_quoted(slot.label)}"
     yield f"label_kk: {_quoted(slot.label_kk)}"
 
@@ -165,7 +168,7 @@ def _clause(key: Spot, body: Spot, group: Group) -> Clause:
 def _slot(name: Spot, body: Spot) -> Slot:
     if not name.text().isidentifier():
         raise name.refuse(_BAD_SLOT_NAME, name=name.text())
-    fields = body.fields(("type", "label", "label_kk"), ("case", "options", "options_kk", "optional"))
+    fields = body.fields(("type", "label", "label_kk"), _SLOT_OPTIONAL)
     options = fields["options"].texts() if "options" in fields else ()
     options_kk = fields["options_kk"].texts() if "options_kk" in fields else ()
     kind = SlotType(fields["type"].one_of(tuple(SlotType)))
@@ -180,6 +183,7 @@ def _slot(name: Spot, body: Spot) -> Slot:
         options=options,
         optional="optional" in fields and fields["optional"].yes_no(),
         options_kk=options_kk,
+        as_in=fields["as_in"].texts() if "as_in" in fields else (),
     )
 
 

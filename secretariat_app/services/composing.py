@@ -12,6 +12,7 @@ from secretariat_app.domain.clause import (
     ClauseUse,
     Group,
     ItemNumber,
+    Slot,
     SlotType,
     SlotValue,
 )
@@ -38,7 +39,10 @@ _NO_SPACE_BEFORE = tuple(",.;:)»")
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """What a clause takes from the resolution it stands in; `numbers`: those of the items by their keys."""
+    """What a clause takes from the resolution it stands in.
+
+    `numbers`: those of the items by their keys. `title_use`: what the title's own clause was given.
+    """
 
     language: str
     date: datetime.date | None
@@ -46,6 +50,7 @@ class Facts(msgspec.Struct, frozen=True):
     commissions: tuple[str, ...]
     directories: Directories
     numbers: Mapping[str, int] = {}
+    title_use: ClauseUse | None = None
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -90,7 +95,28 @@ def facts_of(resolution: Resolution, directories: Directories) -> Facts:
         resolution.commissions,
         directories,
         numbers(resolution),
+        resolution.title.clause,
     )
+
+
+def comes_from_paper(slot: Slot, slots: Mapping[str, SlotValue], facts: Facts) -> bool:
+    """Whether what the slot prints was not given here but in the title or the requisites."""
+    linked = slot.type in FROM_RESOLUTION or _from_title(slot, facts) is not None
+    return linked and not slots.get(slot.name)
+
+
+def _from_title(slot: Slot, facts: Facts) -> SlotValue | None:
+    use = facts.title_use
+    return use.slots.get(slot.name) or None if use is not None and use.key in slot.as_in else None
+
+
+def alone(facts: Facts) -> Facts:
+    """The facts without what the title was given: a paper may have been written before a slot asked for it."""
+    return replace(facts, title_use=None)
+
+
+def _is_in_title(slot: Slot, facts: Facts) -> bool:
+    return facts.title_use is not None and facts.title_use.key in slot.as_in
 
 
 def fill(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Filled:
@@ -107,9 +133,7 @@ def fill(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Filled
     values: dict[str, SlotText] = {}
     blanks: list[str] = []
     for slot in clause.slots:
-        given = slot_text(
-            slot, _given(slot.type, slots.get(slot.name), facts), facts.language, facts.directories
-        )
+        given = slot_text(slot, _given(slot, slots.get(slot.name), facts), facts.language, facts.directories)
         if given is None:
             if not slot.optional:
                 blanks.append(slot.name)
@@ -195,11 +219,24 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
             clause, before = _fill_at(place, was, _facts_at(place, old, directories), library)
             if before.text != was.text:
                 continue
-            filled = fill(clause, was.clause.slots, _facts_at(place, new, directories))
+            use = _parted(clause, was.clause, before_facts, after_facts)
+            filled = fill(clause, use.slots, _facts_at(place, new, directories))
         except KnownError:  # an older paper may use a clause that the library no longer has: its words stay
             continue
-        new = _with_filled(new, place, was.clause, clause, filled)
+        new = _with_filled(new, place, use, clause, filled)
     return new
+
+
+def _parted(clause: Clause, use: ClauseUse, before: Facts, after: Facts) -> ClauseUse:
+    """Slots that took their words from a title that asks for them no more keep these as their own."""
+    kept = {
+        slot.name: value
+        for slot in clause.slots
+        if not use.slots.get(slot.name)
+        and (value := _from_title(slot, before)) is not None
+        and not _is_in_title(slot, after)
+    }
+    return ClauseUse(use.key, {**use.slots, **kept}) if kept else use
 
 
 def made_from(use: ClauseUse, text: str, facts: Facts, library: Library) -> Clause | None:
@@ -213,7 +250,7 @@ def made_from(use: ClauseUse, text: str, facts: Facts, library: Library) -> Clau
         return None
     for clause in said:
         try:
-            if fill(clause, use.slots, facts).text == text:
+            if any(fill(clause, use.slots, one).text == text for one in (facts, alone(facts))):
                 return clause
         except KnownError:  # it had other slots, or no text in this language
             continue
@@ -231,7 +268,10 @@ def _touched(use: ClauseUse, before: Facts, after: Facts, library: Library) -> b
     said = [clause for clause in library.clauses if clause.key == use.key]
     said += library.earlier.get(use.key, ())
     slots = (slot for clause in said for slot in clause.slots)
-    return any(slot.type in kinds and not use.slots.get(slot.name) for slot in slots)
+    titled = before.title_use != after.title_use
+    return any(
+        (slot.type in kinds or (titled and slot.as_in)) and not use.slots.get(slot.name) for slot in slots
+    )
 
 
 def _as_paragraph(filled: Filled, use: ClauseUse) -> Paragraph:
@@ -277,7 +317,10 @@ def _fill_at(place: Place, was: _ClauseText, facts: Facts, library: Library) -> 
         clause = library.get(use.key)
         if was.text:
             clause = made_from(use, was.text, facts, library) or clause
-        return clause, fill(clause, use.slots, facts)
+        filled = fill(clause, use.slots, facts)
+        if was.text and filled.text != was.text:
+            filled = fill(clause, use.slots, alone(facts))
+        return clause, filled
     except KnownError as error:
         raise KnownError(_AT, place=place, problem=error) from error
 
@@ -314,12 +357,12 @@ def _refuse_unknown(clause: Clause, slots: Mapping[str, SlotValue]) -> None:
             raise KnownError(_NO_SLOT, clause=clause.key, slot=name, slots=known)
 
 
-def _given(kind: SlotType, value: SlotValue | None, facts: Facts) -> Given:
+def _given(slot: Slot, value: SlotValue | None, facts: Facts) -> Given:
     if isinstance(value, ItemNumber):
         return str(facts.numbers[value.item]) if value.item in facts.numbers else None
-    if value or kind not in FROM_RESOLUTION:
-        return value
-    return facts.title if kind is SlotType.TITLE else facts.commissions
+    if value or slot.type not in FROM_RESOLUTION:
+        return value or _from_title(slot, facts)
+    return facts.title if slot.type is SlotType.TITLE else facts.commissions
 
 
 def _addressees(slots: Mapping[str, SlotValue]) -> tuple[str, ...]:

@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.clause import ClauseUse, SlotType, SlotValue
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.place import Part
+from secretariat_app.domain.references import texts
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.errors import KnownError
-from secretariat_app.services import library, receiving, starting
+from secretariat_app.services import composing, library, receiving, starting
 from secretariat_app.services.library import Library
 from secretariat_app.services.starting import Carry
 
@@ -121,3 +125,79 @@ def test_a_paper_without_anything_can_be_followed_too(clauses: Library, names: D
         paper = starting.from_earlier(old, carry, clauses, names, date=TODAY)
         assert paper.title.text
         assert paper.items[-1].text == "Принять к сведению"
+
+
+def given_in_title(paper: Resolution, clauses: Library, names: Directories) -> tuple[Resolution, ClauseUse]:
+    """The paper with every slot of its title's clause filled, as the form does it."""
+    assert paper.title.clause is not None
+    clause = clauses.get(paper.title.clause.key)
+    values: dict[SlotType, SlotValue] = {
+        SlotType.ACT: ActReference("решение", "маслихат города Астаны", datetime.date(2021, 9, 29), "83/12"),
+        SlotType.BODY: "ГУ «Управление строительства города Астаны»",
+        SlotType.TEXT: "о ходе ремонта",
+    }
+    slots = {slot.name: values[slot.type] for slot in clause.slots}
+    title = composing.paragraph(clause, slots, composing.facts_of(paper, names))
+    return composing.refresh(paper, replace(paper, title=title), clauses, names), ClauseUse(clause.key, slots)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_the_title_was_given_stands_wherever_the_pattern_asks_for_it(
+    key: str, clauses: Library, names: Directories
+) -> None:
+    """The same name, type and case in a clause of the pattern ask for the same fact."""
+    paper, use = given_in_title(starting.from_pattern(key, clauses, names), clauses, names)
+    title = clauses.get(use.key)
+    asked = 0
+    for place, paragraph in texts(paper):
+        if place.part is Part.TITLE or paragraph.clause is None:
+            continue
+        for slot in clauses.get(paragraph.clause.key).slots:
+            same = title.slot(slot.name)
+            cased = slot.type is SlotType.TEXT and same is not None and slot.case != same.case
+            if same is None or same.type is not slot.type or cased:
+                continue
+            asked += 1
+            facts = composing.facts_of(paper, names)
+            own = composing.fill(clauses.get(paragraph.clause.key), paragraph.clause.slots, facts)
+            assert slot.name not in own.blanks
+            assert paragraph.text == own.text
+            assert slot.name not in paragraph.clause.slots  # it is not there twice
+    assert asked or key == "execution"
+
+
+def test_every_link_to_the_title_leads_to_the_same_kind_of_slot(clauses: Library) -> None:
+    for clause in clauses.clauses:
+        for slot in clause.slots:
+            for key in slot.as_in:
+                same = clauses.get(key).slot(slot.name)
+                assert same is not None
+                assert same.type is slot.type
+                assert slot.type is not SlotType.TEXT or same.case == slot.case
+
+
+def test_what_came_from_the_title_stays_when_the_title_is_written_by_hand(
+    clauses: Library, names: Directories
+) -> None:
+    paper, _ = given_in_title(starting.from_pattern("hearing", clauses, names), clauses, names)
+    assert paper.preamble is not None
+    assert "строительства города Астаны» о ходе ремонта" in paper.preamble.text
+    free = composing.refresh(paper, replace(paper, title=Paragraph("О ремонте")), clauses, names)
+    assert free.preamble is not None
+    assert free.preamble.text == paper.preamble.text
+    assert free.preamble.clause is not None
+    assert free.preamble.clause.slots["предмет"] == "о ходе ремонта"
+    assert free.items[0].text == paper.items[0].text
+
+
+def test_a_paper_of_before_with_its_blank_takes_the_fact_with_the_next_change(
+    clauses: Library, names: Directories
+) -> None:
+    full, use = given_in_title(starting.from_pattern("draft-decision", clauses, names), clauses, names)
+    empty = starting.from_pattern("draft-decision", clauses, names)
+    old = replace(full, items=empty.items)  # its items have blanks where they now take the title's words
+    assert "________" in old.items[0].text
+    clause = clauses.get(use.key)
+    title = composing.paragraph(clause, {"название": "Иное"}, composing.facts_of(old, names))
+    now = composing.refresh(old, replace(old, title=title), clauses, names)
+    assert "«Иное»" in now.items[0].text

@@ -350,10 +350,13 @@ class ClauseDesk(QObject):
 
     @Slot(object)
     def _link_clicked(self, field: Field) -> None:
-        if field.slot.type is SlotType.TITLE:
-            self._form.focus_place(Place(Part.TITLE), -1)
-        else:
+        if field.slot.type is SlotType.COMMISSION:
             self._form.focus_place(Place(Part.REQUISITES, Requisite.COMMISSION))
+            return
+        self._form.focus_place(Place(Part.TITLE), -1)
+        title = self._form.row(Place(Part.TITLE))
+        if title is not None and title.edit.fields is not None:
+            title.edit.go_to_field(title.edit.fields.named(field.name))
 
     @Slot()
     def _unlinked(self) -> None:

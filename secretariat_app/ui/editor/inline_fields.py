@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import FROM_RESOLUTION, Amount, Clause, Slot, SlotType, SlotValue
+from secretariat_app.domain.resolution import Paragraph
 from secretariat_app.services import composing
 from secretariat_app.services.composing import Facts
 from secretariat_app.services.library import short_label
@@ -63,7 +64,7 @@ def inline(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Inli
         slot = clause.slot(span.slot)
         if slot is None:
             continue
-        linked = slot.type in FROM_RESOLUTION and not slots.get(slot.name)
+        linked = composing.comes_from_paper(slot, slots, facts)
         blank = span.slot in filled.blanks and filled.text[span.start : span.end] == BLANK
         fields.append(Field(span.start, span.end, slot, short_label(slot, facts.language), blank, linked))
     shown = {field.name for field in fields}
@@ -73,6 +74,13 @@ def inline(clause: Clause, slots: Mapping[str, SlotValue], facts: Facts) -> Inli
             if at is not None:
                 fields.append(Field(at, at, slot, short_label(slot, facts.language), extra=True))
     return Inline(filled.text, tuple(sorted(fields, key=lambda field: (field.start, field.end))))
+
+
+def of(clause: Clause, paragraph: Paragraph, facts: Facts) -> Inline:
+    """The fields of a paragraph that the clause gave. KnownError as `composing.fill` gives it."""
+    slots = paragraph.clause.slots if paragraph.clause else {}
+    found = inline(clause, slots, facts)
+    return found if found.text == paragraph.text else inline(clause, slots, composing.alone(facts))
 
 
 def _place_of(

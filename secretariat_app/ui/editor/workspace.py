@@ -243,7 +243,7 @@ class Workspace(QWidget):
             return None
         facts = inserting.facts_at(self._present_facts(), place)
         clause = composing.made_from(paragraph.clause, paragraph.text, facts, self._context.library)
-        return inline_fields.inline(clause, paragraph.clause.slots, facts) if clause is not None else None
+        return inline_fields.of(clause, paragraph, facts) if clause is not None else None
 
     def _present_facts(self) -> composing.Facts:
         if self._facts_of is not self._draft.value:

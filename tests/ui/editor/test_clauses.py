@@ -18,6 +18,7 @@ from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.services.composing import facts_of
 from secretariat_app.services.drafting import blank_resolution
 from secretariat_app.services.library import Library
+from secretariat_app.services.starting import from_pattern
 from secretariat_app.ui.editor.act_slot import ActSlot
 from secretariat_app.ui.editor.slot_editors import Surroundings, editor_for
 
@@ -406,3 +407,31 @@ def test_words_of_an_act_slot_stay_until_an_act_is_given(
     assert editor.value() == "настоящего постановления"
     editor.kind.setText("решение")
     assert editor.value() == ActReference("решение")
+
+
+def test_what_is_filled_in_the_title_is_filled_in_the_whole_pattern(
+    qtbot: QtBot, open_space: Callable[..., Any], hands: Any, clauses: Library, names: Directories
+) -> None:
+    space = open_space(from_pattern("hearing", clauses, names))
+    title, preamble = Place(Part.TITLE), Place(Part.PREAMBLE)
+    space.form.focus_place(title)
+    space.form.do(title, "change_slots")
+    hands.type("делам религий")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    value = space.resolution()
+    declined = "ГУ «Управление по делам религий города Астаны»"
+    assert declined in value.title.text
+    assert declined in value.preamble.text
+    assert declined in value.items[0].text
+    linked = {field.name for field in fields(space, preamble) if field.linked}
+    assert "докладчик" in linked
+    edit = space.form.row(preamble).edit
+    spot = edit.fields.rect("докладчик").center()
+    qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert space.field_popup().slot.name == "докладчик"  # the title's own field, where it is changed once
+    hands.press(Qt.Key.Key_Escape)
+    assert space.form.row(title).edit.hasFocus()
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert "________" in space.resolution().preamble.text
+    assert "________" in space.resolution().items[0].text
