@@ -111,7 +111,7 @@ def _from_title(slot: Slot, facts: Facts) -> SlotValue | None:
 
 
 def alone(facts: Facts) -> Facts:
-    """The facts without what the title was given: a paper may have been written before a slot asked for it."""
+    """The facts without what the title was given: a paper may be older than the link of a slot to it."""
     return replace(facts, title_use=None)
 
 
@@ -358,10 +358,11 @@ def _refuse_unknown(clause: Clause, slots: Mapping[str, SlotValue]) -> None:
 
 
 def _given(slot: Slot, value: SlotValue | None, facts: Facts) -> Given:
+    value = value or _from_title(slot, facts)
     if isinstance(value, ItemNumber):
         return str(facts.numbers[value.item]) if value.item in facts.numbers else None
     if value or slot.type not in FROM_RESOLUTION:
-        return value or _from_title(slot, facts)
+        return value
     return facts.title if slot.type is SlotType.TITLE else facts.commissions
 
 
