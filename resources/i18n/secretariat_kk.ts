@@ -2798,6 +2798,10 @@
         <source>There is nothing to import here.</source>
         <translation>Мұнда қабылдайтын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>The settings of the archive could not be read: the usual rules were used.</source>
+        <translation>Архивтің баптауларын оқу мүмкін болмады: тексеру әдеттегі ережелермен жүрді.</translation>
+    </message>
 </context>
 <context>
     <name>directories</name>
@@ -3573,10 +3577,6 @@
     <message>
         <source>The dictionaries of spelling cannot be read ({detail}).</source>
         <translation>Емле сөздіктерін оқу мүмкін емес ({detail}).</translation>
-    </message>
-    <message>
-        <source>The word cannot be kept in «{path}» ({detail}).</source>
-        <translation>Сөзді «{path}» файлында сақтау мүмкін емес ({detail}).</translation>
     </message>
     <message>
         <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>

@@ -2820,6 +2820,10 @@
         <source>There is nothing to import here.</source>
         <translation>Здесь нечего принимать.</translation>
     </message>
+    <message>
+        <source>The settings of the archive could not be read: the usual rules were used.</source>
+        <translation>Настройки архива прочесть не удалось: проверка шла по обычным правилам.</translation>
+    </message>
 </context>
 <context>
     <name>directories</name>
@@ -3595,10 +3599,6 @@
     <message>
         <source>The dictionaries of spelling cannot be read ({detail}).</source>
         <translation>Орфографические словари не читаются ({detail}).</translation>
-    </message>
-    <message>
-        <source>The word cannot be kept in «{path}» ({detail}).</source>
-        <translation>Слово не сохраняется в «{path}» ({detail}).</translation>
     </message>
     <message>
         <source>«{name}» stands in papers ({papers}) and cannot be deleted; give it a last day instead.</source>

@@ -11,13 +11,19 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.messages import say
 
 if TYPE_CHECKING:
+    from secretariat_app.domain.directory import Directories
+    from secretariat_app.domain.record import Stored
     from secretariat_app.domain.resolution import Resolution
-    from secretariat_app.services.checking import Checked, Problem
+    from secretariat_app.services.checking import Checked, Problem, Tools
+    from secretariat_app.storage.archive import Archive
 
 _NO_PROBLEMS = QT_TRANSLATE_NOOP("cli", "Nothing to remark on.")
 _FOUND = QT_TRANSLATE_NOOP("cli", "«{found}»: {message}")
 _SUGGESTION = QT_TRANSLATE_NOOP("cli", "{message} Better: «{suggestion}».")
 _ANNOTATED = QT_TRANSLATE_NOOP("cli", "{file}: the paper with its problems as comments")
+_USUAL_RULES = QT_TRANSLATE_NOOP(
+    "cli", "The settings of the archive could not be read: the usual rules were used."
+)
 _FAILED = QT_TRANSLATE_NOOP("cli", "{file}: {message}")
 _SUMMARY = QT_TRANSLATE_NOOP(
     "cli",
@@ -31,13 +37,32 @@ _ONE_PAPER = QT_TRANSLATE_NOOP(
 _SHORT = 60
 
 
-def paper(resolution: "Resolution", options: Namespace, console: Console) -> bool:
-    """A paper of the archive."""
+def paper(archive: "Archive", stored: "Stored", options: Namespace, console: Console) -> bool:
+    """A paper of the archive, by what its office has settled; what was ignored in it is left out."""
     from secretariat_app.services import checking, library
 
     directories = library.load_directories()
-    found = checking.check(resolution, directories, checking.tools(directories))
-    return _answer(resolution, found, None, options, console)
+    ignored = checking.ignored_in(archive, stored.id)
+    tools = checking.tools(directories, archive)
+    found = checking.check(stored.resolution, directories, tools, ignored)
+    return _answer(stored.resolution, found, None, options, console)
+
+
+def _tools(directories: "Directories", options: Namespace, console: Console) -> "Tools":
+    """What the office has settled in its archive, where there is one; a check of a file makes none."""
+    from secretariat_app.paths import default_archive
+    from secretariat_app.services import checking, keeping
+    from secretariat_app.storage.connections import archive_file
+
+    try:
+        file = archive_file(options.archive or default_archive())
+        if file.is_file():
+            with keeping.open_archive(file) as archive:
+                return checking.tools(directories, archive)
+    except KnownError as error:
+        console.complain(say(error, console.language))
+        console.complain(console.text(_USUAL_RULES))
+    return checking.tools(directories)
 
 
 def files(options: Namespace, console: Console) -> bool:
@@ -45,7 +70,7 @@ def files(options: Namespace, console: Console) -> bool:
     from secretariat_app.services import checking, library
 
     directories = library.load_directories()
-    tools = checking.tools(directories)
+    tools = _tools(directories, options, console)
     target = Path(options.target)
     if not target.is_dir():
         seen = checking.look_at(target, directories, tools)

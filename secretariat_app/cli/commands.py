@@ -142,7 +142,7 @@ def check(options: Namespace, console: Console) -> bool:
 
         with _archive(options) as archive:
             stored = keeping.read(archive, _id(options.target))
-        return checks.paper(stored.resolution, options, console)
+            return checks.paper(archive, stored, options, console)
     return checks.files(options, console)
 
 

@@ -1,8 +1,10 @@
 """Proofing of a stored paper, of one that lies in a file, of a folder of files."""
 
-from collections.abc import Collection, Iterator
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -21,9 +23,13 @@ from secretariat_app.proofing.paper import place_texts
 from secretariat_app.proofing.rule import Problem, Remedy, Severity, Where
 from secretariat_app.services import library, receiving
 
+if TYPE_CHECKING:  # the database is loaded when an archive is opened
+    from secretariat_app.storage.archive import Archive
+
 __all__ = [
     "Checked",
     "Ignored",
+    "NotReady",
     "Office",
     "Problem",
     "Remedy",
@@ -36,9 +42,12 @@ __all__ = [
     "check_file",
     "check_folder",
     "compare_editions",
+    "ignored_in",
     "look_at",
     "mended",
     "message",
+    "open_errors",
+    "set_ignored",
     "tools",
     "typography_on_export",
 ]
@@ -49,7 +58,19 @@ _NO_VALUE = QT_TRANSLATE_NOOP(
     "errors", "«{path}» was not made by this program, so there is nothing in it that could be checked."
 )
 _WRONG_KIND = QT_TRANSLATE_NOOP("errors", "«{path}» cannot be checked: only .docx and .json files can be.")
+_NOT_READY = QT_TRANSLATE_NOOP(
+    "errors",
+    "Proofing has found errors that are still open ({count}). Mend them, then the paper can be signed.",
+)
 _PASSES = 5
+
+
+class NotReady(KnownError):  # noqa: N818 - a state of the paper, no mistake
+    """The gate is closed: `problems` are the open errors of the paper, the first one first."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(_NOT_READY, count=len(problems))
+        self.problems = tuple(problems)
 
 
 class Tools(msgspec.Struct, frozen=True):
@@ -72,11 +93,41 @@ class Checked(msgspec.Struct, frozen=True):
     error: KnownError | None = None
 
 
-def tools(directories: Directories) -> Tools:
-    """The settings of this office and the speller. Takes a tenth of a second the first time."""
+def tools(directories: Directories, archive: Archive | None = None) -> Tools:
+    """The speller, with the settings and the words that the office keeps in `archive`.
+
+    Takes a tenth of a second the first time.
+    """
     from secretariat_app.services import rule_settings, spelling
 
-    return Tools(rule_settings.load(), spelling.load(directories))
+    if archive is None:
+        return Tools(USUAL, spelling.load(directories))
+    return Tools(rule_settings.load(archive), spelling.load(directories, spelling.own_words(archive)))
+
+
+def ignored_in(archive: Archive, identity: int) -> frozenset[Ignored]:
+    """What somebody wants to be left alone in a paper of the archive."""
+    from secretariat_app.storage import proofing
+
+    return proofing.ignored(archive, identity)
+
+
+def set_ignored(archive: Archive, identity: int, wanted: Collection[Ignored]) -> None:
+    """Remember with a paper of the archive what is to be left alone in it, and nothing else."""
+    from secretariat_app.storage import proofing
+
+    proofing.set_ignored(archive, identity, wanted)
+
+
+def open_errors(
+    archive: Archive, identity: int | None, resolution: Resolution, directories: Directories
+) -> list[Problem]:
+    """What keeps this value of a paper from being ready to sign, by the settings of the office.
+
+    What was ignored in the paper `identity` is left out; None where it has never been kept.
+    """
+    ignored = ignored_in(archive, identity) if identity is not None else ()
+    return blocking(check(resolution, directories, tools(directories, archive), ignored))
 
 
 def check(

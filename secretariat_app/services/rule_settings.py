@@ -1,9 +1,11 @@
-"""An office's settings of the rules: kept in the data folder, exported to a file and imported from one."""
+"""An office's settings of the rules: kept in the archive, exported to a file and imported from one."""
+
+from __future__ import annotations
 
 import re
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -14,6 +16,9 @@ from secretariat_app.proofing import engine
 from secretariat_app.proofing.office import USUAL, Office
 from secretariat_app.proofing.rule import Remedy, Severity
 from secretariat_app.services import receiving
+
+if TYPE_CHECKING:  # the database is loaded when an archive is opened
+    from secretariat_app.storage.archive import Archive
 
 _FACT = re.compile(r"\{\w+\}")
 _BAD = QT_TRANSLATE_NOOP("errors", "«{path}» holds no settings of the rules ({detail}).")
@@ -59,17 +64,31 @@ def cards(office: Office, language: str) -> tuple[Card, ...]:
     )
 
 
-def load() -> Office:
-    """What this office has decided; the usual where it has decided nothing or its file is damaged."""
+def load(archive: Archive) -> Office:
+    """What this office has decided; the usual where it has decided nothing.
+
+    Settings that an earlier version kept in a file of the data folder are taken over the first time. What a
+    newer program has kept in another form is passed over: the usual rules then work.
+    """
+    from secretariat_app.storage import proofing
+
+    kept = proofing.rules(archive)
+    if kept is None:
+        office = _in_file()
+        if office != USUAL:
+            save(archive, office)
+        return office
     try:
-        return msgspec.json.decode(_file().read_bytes(), type=Office)
-    except (OSError, msgspec.MsgspecError):
+        return msgspec.json.decode(kept, type=Office)
+    except msgspec.MsgspecError:
         return USUAL
 
 
-def save(office: Office) -> None:
-    """Keep `office`. KnownError where the data folder takes no file."""
-    export_to(_file(), office)
+def save(archive: Archive, office: Office) -> None:
+    """Keep `office` in the archive, for every paper of it."""
+    from secretariat_app.storage import proofing
+
+    proofing.set_rules(archive, msgspec.json.encode(office).decode())
 
 
 def export_to(path: str | Path, office: Office) -> None:
@@ -103,5 +122,8 @@ def _examples() -> dict[str, Example]:
     return msgspec.json.decode(data, type=dict[str, Example])
 
 
-def _file() -> Path:
-    return data_folder() / "rules.json"
+def _in_file() -> Office:
+    try:
+        return msgspec.json.decode((data_folder() / "rules.json").read_bytes(), type=Office)
+    except (OSError, msgspec.MsgspecError):
+        return USUAL

@@ -58,10 +58,6 @@ LONGEST_REASON = 2000
 LONGEST_NUMBER = 60
 _KINDS = ((b"%PDF-", "pdf"), (b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"))
 
-_ERRORS = QT_TRANSLATE_NOOP(
-    "errors",
-    "Proofing has found errors that are still open ({count}). Mend them, then the paper can be signed.",
-)
 _NO_DATE = QT_TRANSLATE_NOOP(
     "errors", "The paper has no date; give it one, then it can be made ready to sign."
 )
@@ -331,11 +327,11 @@ def _open_errors(
 ) -> list[Problem]:
     from secretariat_app.services import checking
 
-    del archive, identity
-    return checking.blocking(checking.check(value, directories, checking.tools(directories)))
+    return checking.open_errors(archive, identity, value, directories)
 
 
 def _refuse_errors(archive: Archive, identity: int, value: Resolution, directories: Directories) -> None:
-    found = _open_errors(archive, identity, value, directories)
-    if found:
-        raise KnownError(_ERRORS, count=len(found))
+    from secretariat_app.services.checking import NotReady
+
+    if found := _open_errors(archive, identity, value, directories):
+        raise NotReady(found)

@@ -15,7 +15,7 @@ from secretariat_app.storage.sentences import DAMAGED, FOREIGN, NEWER, NOT_UPDAT
 APPLICATION_ID = 0x53454352
 """Stands in the file's header: an SQLite file of another program is told apart."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """The schemas that this program knows, oldest first; the last is the present one."""
 
 SCRIPTS = Path(__file__).parent / "migrations"

@@ -1,13 +1,15 @@
 """An office's settings of the rules: kept, exported, imported; the rules follow them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from secretariat_app.errors import KnownError
 from secretariat_app.proofing.office import USUAL, Office, RangeDash, Yo
-from secretariat_app.services import checking, rule_settings
+from secretariat_app.services import checking, keeping, rule_settings
 from secretariat_app.services.checking import Severity, Tools
+from secretariat_app.storage.archive import Archive
 from tests.proofing import clean
 from tests.proofing.papers import DIRECTORIES, changed, finding
 
@@ -24,23 +26,39 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRETARIAT_HOME", str(tmp_path / "home"))
 
 
-def test_what_is_saved_is_loaded() -> None:
-    assert rule_settings.load() == USUAL
-    rule_settings.save(OFFICE)
-    assert rule_settings.load() == OFFICE
+@pytest.fixture
+def archive(archive_path: Path) -> Iterator[Archive]:
+    with keeping.open_archive(archive_path) as opened:
+        yield opened
 
 
-def test_a_damaged_file_is_the_usual(tmp_path: Path) -> None:
-    rule_settings.save(OFFICE)
-    (tmp_path / "home" / "data" / "rules.json").write_text("{", encoding="utf-8")
-    assert rule_settings.load() == USUAL
+def test_what_is_saved_is_loaded(archive: Archive, archive_path: Path) -> None:
+    assert rule_settings.load(archive) == USUAL
+    rule_settings.save(archive, OFFICE)
+    with keeping.open_archive(archive_path) as again:
+        assert rule_settings.load(again) == OFFICE
+
+
+def test_settings_of_an_earlier_version_are_taken_over_once(archive: Archive, tmp_path: Path) -> None:
+    file = tmp_path / "home" / "data" / "rules.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    rule_settings.export_to(file, OFFICE)
+    assert rule_settings.load(archive) == OFFICE
+    rule_settings.save(archive, USUAL)
+    assert rule_settings.load(archive) == USUAL
+
+
+def test_a_damaged_file_is_the_usual(archive: Archive, tmp_path: Path) -> None:
+    file = tmp_path / "home" / "data" / "rules.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{", encoding="utf-8")
+    assert rule_settings.load(archive) == USUAL
 
 
 def test_what_is_exported_is_imported(tmp_path: Path) -> None:
     file = tmp_path / "office.json"
     rule_settings.export_to(file, OFFICE)
     assert rule_settings.import_from(file) == OFFICE
-    assert rule_settings.load() == USUAL
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from secretariat_app.errors import KnownError
-from secretariat_app.services import library, spelling
+from secretariat_app.services import keeping, library, spelling
 
 
 @pytest.fixture(autouse=True)
@@ -29,19 +28,24 @@ def test_the_dictionaries_are_read_once() -> None:
     assert first._dictionaries is second._dictionaries
 
 
-def test_a_word_is_added_and_removed() -> None:
+def test_a_word_is_added_and_removed(archive_path: Path) -> None:
     directories = library.load_directories()
-    assert not spelling.load(directories).knows("бурколат", "ru")
-    spelling.add_word("бурколат")
-    spelling.add_word("Жаңажол")
-    spelling.add_word("бурколат")
-    assert spelling.own_words() == ("бурколат", "Жаңажол")
-    assert spelling.load(directories).knows("Бурколат", "ru")
-    spelling.remove_word("бурколат")
-    assert not spelling.load(directories).knows("бурколат", "ru")
+    with keeping.open_archive(archive_path) as archive:
+        assert not spelling.load(directories, spelling.own_words(archive)).knows("бурколат", "ru")
+        spelling.change_words(archive, ["бурколат"])
+        spelling.change_words(archive, ["Жаңажол", " бурколат "])
+        assert spelling.own_words(archive) == ("бурколат", "Жаңажол")
+        assert spelling.load(directories, spelling.own_words(archive)).knows("Бурколат", "ru")
+    with keeping.open_archive(archive_path) as archive:
+        spelling.change_words(archive, remove=["бурколат"])
+        assert spelling.own_words(archive) == ("Жаңажол",)
+        assert not spelling.load(directories, spelling.own_words(archive)).knows("бурколат", "ru")
 
 
-def test_a_word_that_cannot_be_kept(own_home: Path) -> None:
-    (own_home / "words.txt").mkdir(parents=True)
-    with pytest.raises(KnownError):
-        spelling.add_word("слово")
+def test_words_of_an_earlier_version_are_taken_over_once(own_home: Path, archive_path: Path) -> None:
+    own_home.mkdir(parents=True)
+    (own_home / "words.txt").write_text("бурколат\nЖаңажол\n", encoding="utf-8")
+    with keeping.open_archive(archive_path) as archive:
+        assert set(spelling.own_words(archive)) == {"бурколат", "Жаңажол"}
+        spelling.change_words(archive, remove=["бурколат"])
+        assert spelling.own_words(archive) == ("Жаңажол",)

@@ -31,7 +31,7 @@ ADDS_A_COLUMN = """
 from alembic import op
 import sqlalchemy as sa
 
-revision, down_revision, branch_labels, depends_on = "0010", "0009", None, None
+revision, down_revision, branch_labels, depends_on = "0011", "0010", None, None
 
 
 def upgrade():
@@ -153,8 +153,8 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0010"))
-    return scripts / "versions" / "0010_next.py"
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "0011"))
+    return scripts / "versions" / "0011_next.py"
 
 
 def copies(archive_path: Path) -> list[Path]:
@@ -178,9 +178,9 @@ def test_an_older_archive_is_copied_and_then_updated(
         # The step built `resolutions` anew, and with it went its triggers.
         assert guards.wrong(raw) == []
     (copy,) = copies(archive_path)
-    assert copy.name.startswith(f"{archive_path.stem}.schema-0009.")
+    assert copy.name.startswith(f"{archive_path.stem}.schema-0010.")
     with contextlib.closing(sqlite3.connect(copy)) as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0009",)
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0010",)
         assert raw.execute("SELECT count(*) FROM resolutions").fetchone() == (3,)
 
 
