@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretariat_app.cli import plain
 from secretariat_app.cli.output import Console
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from secretariat_app.domain.record import Stored
     from secretariat_app.domain.resolution import Resolution
     from secretariat_app.services.checking import Checked, Problem, Tools
-    from secretariat_app.storage.archive import Archive
 
 _NO_PROBLEMS = QT_TRANSLATE_NOOP("cli", "Nothing to remark on.")
 _FOUND = QT_TRANSLATE_NOOP("cli", "«{found}»: {message}")
@@ -37,7 +36,7 @@ _ONE_PAPER = QT_TRANSLATE_NOOP(
 _SHORT = 60
 
 
-def paper(archive: "Archive", stored: "Stored", options: Namespace, console: Console) -> bool:
+def paper(archive: Any, stored: "Stored", options: Namespace, console: Console) -> bool:
     """A paper of the archive, by what its office has settled; what was ignored in it is left out."""
     from secretariat_app.services import checking, library
 
@@ -50,15 +49,10 @@ def paper(archive: "Archive", stored: "Stored", options: Namespace, console: Con
 
 def _tools(directories: "Directories", options: Namespace, console: Console) -> "Tools":
     """What the office has settled in its archive, where there is one; a check of a file makes none."""
-    from secretariat_app.paths import default_archive
-    from secretariat_app.services import checking, keeping
-    from secretariat_app.storage.connections import archive_file
+    from secretariat_app.services import checking
 
     try:
-        file = archive_file(options.archive or default_archive())
-        if file.is_file():
-            with keeping.open_archive(file) as archive:
-                return checking.tools(directories, archive)
+        return checking.tools_of(directories, options.archive)
     except KnownError as error:
         console.complain(say(error, console.language))
         console.complain(console.text(_USUAL_RULES))

@@ -49,6 +49,7 @@ __all__ = [
     "open_errors",
     "set_ignored",
     "tools",
+    "tools_of",
     "typography_on_export",
 ]
 
@@ -103,6 +104,22 @@ def tools(directories: Directories, archive: Archive | None = None) -> Tools:
     if archive is None:
         return Tools(USUAL, spelling.load(directories))
     return Tools(rule_settings.load(archive), spelling.load(directories, spelling.own_words(archive)))
+
+
+def tools_of(directories: Directories, where: str | Path | None = None) -> Tools:
+    """The same of the archive at `where`, the user's own where none is named; no archive is made.
+
+    KnownError where there is one that cannot be read.
+    """
+    from secretariat_app.paths import default_archive
+    from secretariat_app.storage.archive import open_archive
+    from secretariat_app.storage.connections import archive_file
+
+    file = archive_file(where or default_archive())
+    if not file.is_file():
+        return tools(directories)
+    with open_archive(file) as archive:
+        return tools(directories, archive)
 
 
 def ignored_in(archive: Archive, identity: int) -> frozenset[Ignored]:
