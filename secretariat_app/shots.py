@@ -18,7 +18,8 @@ from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.paths import HOME_VARIABLE
 from secretariat_app.services import keeping
 from secretariat_app.ui import theme
-from secretariat_app.ui.main_window import MainWindow
+from secretariat_app.ui.main_window import CLAUSES, MainWindow
+from secretariat_app.ui.panels.library_panel import LibraryPanel
 from secretariat_app.ui.paper_jobs import example
 
 SCALE = "QT_SCALE_FACTOR"
@@ -116,9 +117,26 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
         show()
         settle(application, window)
         yield name, window
+        if name == "clauses":
+            yield from _clause_editor(application, window)
     window.papers.discard_all()
     window.close()
     app.close_down(window)
+
+
+def _clause_editor(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """A wording with a slip in it, as it is told and mended; then the papers that have the wording."""
+    library: LibraryPanel = window.places.widget(CLAUSES)  # type: ignore[assignment]
+    library.show_key("items.recommend-list")
+    edit = library.page.form.sides["ru"].edit
+    start = edit.text().index("адресаты")
+    edit.mend(start, start + len("адресаты"), "адрсаты")
+    settle(application, window)
+    yield "clause-editor", window
+    library.revert()
+    library.page.tabs.setCurrentIndex(1)
+    settle(application, window)
+    yield "clause-papers", window
 
 
 def _fill(window: MainWindow) -> None:

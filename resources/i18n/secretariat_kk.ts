@@ -422,6 +422,64 @@
     </message>
 </context>
 <context>
+    <name>ClauseForm</name>
+    <message>
+        <source>A &amp;list of actions follows</source>
+        <translation>Одан әрі әрекеттер &amp;тізімі келеді</translation>
+    </message>
+    <message>
+        <source>Kazakh word after the list</source>
+        <translation>Тізімнен кейінгі қазақша сөз</translation>
+    </message>
+    <message>
+        <source>Another e&amp;xample</source>
+        <translation>Басқа &amp;мысал</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>No paper was made from it yet.</source>
+        <translation>Онымен жасалған құжат әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Таңдаулыдан алып тастау</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Таңдаулыға қосу</translation>
+    </message>
+    <message>
+        <source>Papers: {0}</source>
+        <translation>Құжаттар: {0}</translation>
+    </message>
+    <message>
+        <source>Versions: {0}</source>
+        <translation>Нұсқалар: {0}</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайтару (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Тұжырым</translation>
+    </message>
+</context>
+<context>
     <name>ClausesPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -855,6 +913,65 @@
     </message>
 </context>
 <context>
+    <name>FateRow</name>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Wording of the &amp;program</source>
+        <translation>&amp;Бастапқы тұжырым</translation>
+    </message>
+    <message>
+        <source>Put back the words that came with the program; yours stay among the versions</source>
+        <translation>Бағдарламамен келген мәтінді қайтару; сіздікі нұсқалар арасында қалады</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>who has read it: A. Serikova</source>
+        <translation>кім тексерді: А. Серікова</translation>
+    </message>
+    <message>
+        <source>Who has checked the Kazakh wording</source>
+        <translation>Қазақша мәтінді кім тексерді</translation>
+    </message>
+    <message>
+        <source>Offer &amp;again</source>
+        <translation>Қайтадан &amp;ұсыну</translation>
+    </message>
+    <message>
+        <source>Offer no &amp;longer</source>
+        <translation>Енді &amp;ұсынбау</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh wording.</source>
+        <translation>Қазақша мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Kazakh: not confirmed by a native speaker.</source>
+        <translation>Қазақша мәтінді тіл иесі тексермеген.</translation>
+    </message>
+    <message>
+        <source>Kazakh: checked by {0} on {1}.</source>
+        <translation>Қазақша мәтінді {0} тексерді, {1}.</translation>
+    </message>
+    <message>
+        <source>Kazakh: seen in an act that is in force.</source>
+        <translation>Қазақша мәтін қабылданған актіден алынған.</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>&amp;Тексерілді деп белгілеу</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Take the filter away: {filter}</source>
@@ -993,6 +1110,17 @@
     <message>
         <source>The index is {percent} % ready: not everything is found yet</source>
         <translation>Көрсеткіш {percent} % дайын: бәрі табылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Құжат бөліктері</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
@@ -1186,30 +1314,152 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>LanguageSide</name>
     <message>
-        <source>Search the clauses: any words or their initials…</source>
-        <translation>Тұжырымдарды іздеу: кез келген сөздер немесе бас әріптері…</translation>
+        <source>The example shows when the mistakes are mended.</source>
+        <translation>Қателер түзетілгенде мысал көрінеді.</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>Барлық бөліктер</translation>
+        <source>There are no words in this language yet.</source>
+        <translation>Бұл тілде мәтін әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>A new field…</source>
+        <translation>Жаңа өріс…</translation>
     </message>
     <message>
         <source>In Kazakh</source>
         <translation>Қазақша</translation>
     </message>
     <message>
-        <source>In Kazakh (not confirmed by a native speaker)</source>
-        <translation>Қазақша (тіл иесі растамаған)</translation>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
     </message>
     <message>
-        <source>Slots</source>
-        <translation>Өрістер</translation>
+        <source>Field</source>
+        <translation>Өріс</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Кілті</translation>
+        <source>Put a field where the cursor is</source>
+        <translation>Курсор тұрған жерге өріс қою</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Мысал</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>жаңа, әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>өзгертілген, әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Offered no longer; papers that have it keep it</source>
+        <translation>енді ұсынылмайды; құжаттарда қалады</translation>
+    </message>
+    <message>
+        <source>My own wording</source>
+        <translation>менің тұжырымым</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>мен өзгерткен</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>бағдарламамен келген</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Жаңа тұжырым</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Түзетуді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Wordings that are not saved: {0}.</source>
+        <translation>Сақталмаған тұжырымдар: {0}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTop</name>
+    <message>
+        <source>Search the clauses: any words or their initials…</source>
+        <translation>Тұжырымдарды іздеу: кез келген сөздер немесе олардың бас әріптері…</translation>
+    </message>
+    <message>
+        <source>Which wordings</source>
+        <translation>Қандай тұжырымдар</translation>
+    </message>
+    <message>
+        <source>All that are offered</source>
+        <translation>Ұсынылатындардың бәрі</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Таңдаулылар</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>мен өзгерткен</translation>
+    </message>
+    <message>
+        <source>Kazakh not confirmed</source>
+        <translation>Қазақшасы тексерілмеген</translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Бірде-бір құжатта жоқ</translation>
+    </message>
+    <message>
+        <source>Offered no longer</source>
+        <translation>Енді ұсынылмайтындар</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Export the wordings listed here…</source>
+        <translation>Осы тізімдегі тұжырымдарды шығару…</translation>
+    </message>
+    <message>
+        <source>Export my own and changed wordings…</source>
+        <translation>Менің және өзгертілген тұжырымдарымды шығару…</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Жинақты жүктеу…</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1505,13 @@
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeList</name>
+    <message>
+        <source>Mistake</source>
+        <translation>Қате</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1584,112 @@
     <message>
         <source>Structure of the paper</source>
         <translation>Құжат құрылымы</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>&amp;Take what is chosen</source>
+        <translation>Таңдалғанды &amp;қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all as it is</source>
+        <translation>&amp;Сол қалпында қалдыру</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>сол</translation>
+    </message>
+    <message>
+        <source>Pack «{0}»: new wordings {1}, changed {2}, the same {3}. Nothing was changed yet.</source>
+        <translation>«{0}» жинағы: жаңа тұжырымдар {1}, өзгертілгені {2}, сол қалпындағысы {3}. Әзірге ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>What to do with the wording</source>
+        <translation>Тұжырыммен не істеу</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>өзгертетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>қабылдау</translation>
+    </message>
+    <message>
+        <source>leave mine</source>
+        <translation>менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>do not take</source>
+        <translation>алмау</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>екеуін де қалдыру</translation>
+    </message>
+    <message>
+        <source>Fields of the pack</source>
+        <translation>Жинақтағы өрістер</translation>
+    </message>
+    <message>
+        <source>Fields here</source>
+        <translation>Мұндағы өрістер</translation>
+    </message>
+    <message>
+        <source>The wording of the pack beside yours</source>
+        <translation>Сіздікінің жанындағы жинақ тұжырымы</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Бұл</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу</translation>
+    </message>
+    <message>
+        <source>Wordings of the pack</source>
+        <translation>Жинақ тұжырымдары</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>wordings.yaml</source>
+        <translation>тұжырымдар.yaml</translation>
+    </message>
+    <message>
+        <source>Export wordings</source>
+        <translation>Тұжырымдарды шығару</translation>
+    </message>
+    <message>
+        <source>Packs of wordings (*.yaml)</source>
+        <translation>Тұжырымдар жинақтары (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Import a pack of wordings</source>
+        <translation>Тұжырымдар жинағын жүктеу</translation>
+    </message>
+    <message>
+        <source>Packs of wordings (*.yaml *.yml)</source>
+        <translation>Тұжырымдар жинақтары (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>{0} файлына шығарылды</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1843,17 @@
     </message>
 </context>
 <context>
+    <name>PapersList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Тағы көрсету</translation>
+    </message>
+    <message>
+        <source>A click opens the paper.</source>
+        <translation>Басу құжатты ашады.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
@@ -1572,21 +1946,6 @@
             <numerusform>қарауды күтеді: %n құжат</numerusform>
             <numerusform>қарауды күтеді: %n құжат</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Group</source>
-        <translation>Топ</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Табылды</translation>
-    </message>
-    <message>
-        <source>The chosen entry</source>
-        <translation>Таңдалған жазба</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2117,64 @@
     </message>
 </context>
 <context>
+    <name>SlotsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Asked in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Asked in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Не енгізіледі</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Септік</translation>
+    </message>
+    <message>
+        <source>Options in Russian</source>
+        <translation>Орысша нұсқалар</translation>
+    </message>
+    <message>
+        <source>Options in Kazakh</source>
+        <translation>Қазақша нұсқалар</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Толтырмауға болады</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsTable</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Өріс қосу</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Өрісті алып тастау</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>өріс</translation>
+    </message>
+    <message>
+        <source>Fields of the wording</source>
+        <translation>Тұжырым өрістері</translation>
+    </message>
+</context>
+<context>
     <name>StartingMenu</name>
     <message>
         <source>New paper from</source>
@@ -1896,6 +2313,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Bring &amp;back this version</source>
+        <translation>Осы нұсқаны &amp;қайтару</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>The chosen version beside the present one</source>
+        <translation>Қазіргінің жанындағы таңдалған нұсқа</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>бағдарламамен келген</translation>
+    </message>
+    <message>
+        <source>{0}, present</source>
+        <translation>{0}, қазіргі</translation>
+    </message>
+    <message>
+        <source>{0}, offered no longer</source>
+        <translation>{0}, ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>The wording was never changed.</source>
+        <translation>Тұжырым ешқашан өзгермеген.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Unsaved text brought back</source>
@@ -1908,6 +2356,13 @@
     <message>
         <source>This is the other text. Undo brings yours back.</source>
         <translation>Бұл — басқа мәтін. Болдырмау сіздікін қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
     </message>
 </context>
 <context>
@@ -2316,34 +2771,6 @@
 <context>
     <name>clauses</name>
     <message>
-        <source>Title</source>
-        <translation>Тақырыбы</translation>
-    </message>
-    <message>
-        <source>Preamble</source>
-        <translation>Кіріспе</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Анықтау бөлігі</translation>
-    </message>
-    <message>
-        <source>Enactment</source>
-        <translation>Қаулы ету сөзі</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Тармақтар</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Іс-қимылдар</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Қол</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>мәтін</translation>
     </message>
@@ -2394,6 +2821,66 @@
     <message>
         <source>one of several</source>
         <translation>бірнешеуінің бірі</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>After the list</source>
+        <translation>Тізімнен кейін</translation>
+    </message>
+    <message>
+        <source>papers: {0}, last {1}</source>
+        <translation>құжаттар: {0}, соңғысы {1}</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>менікі</translation>
+    </message>
+    <message>
+        <source>changed by me</source>
+        <translation>мен өзгерткен</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Жаңа тұжырым</translation>
+    </message>
+    <message>
+        <source>The wording is saved; papers made before keep their words.</source>
+        <translation>Тұжырым сақталды; бұрынғы құжаттар өз сөздерін сақтайды.</translation>
+    </message>
+    <message>
+        <source>The wording is offered no longer; papers made from it keep their words.</source>
+        <translation>Тұжырым бұдан былай ұсынылмайды; онымен жасалған құжаттар өз сөздерін сақтайды.</translation>
+    </message>
+    <message>
+        <source>The wording is offered again.</source>
+        <translation>Тұжырым қайтадан ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Noted with the wording.</source>
+        <translation>Белгіленді.</translation>
+    </message>
+    <message>
+        <source>These words are the newest version now.</source>
+        <translation>Енді бұл — ең соңғы нұсқа.</translation>
+    </message>
+    <message>
+        <source>The wording was deleted.</source>
+        <translation>Тұжырым жойылды.</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Бұрынғы мәні қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The pack is taken; what stood here before is among the versions.</source>
+        <translation>Жинақ қабылданды; бұрынғы мәтіндер нұсқалар арасында қалды.</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,64 @@
     </message>
 </context>
 <context>
+    <name>ClauseForm</name>
+    <message>
+        <source>A &amp;list of actions follows</source>
+        <translation>Дальше &amp;идёт список действий</translation>
+    </message>
+    <message>
+        <source>Kazakh word after the list</source>
+        <translation>Казахское слово после списка</translation>
+    </message>
+    <message>
+        <source>Another e&amp;xample</source>
+        <translation>Другой п&amp;ример</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить правки</translation>
+    </message>
+    <message>
+        <source>No paper was made from it yet.</source>
+        <translation>Документов с ней пока нет.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Убрать из избранного</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Papers: {0}</source>
+        <translation>Документы: {0}</translation>
+    </message>
+    <message>
+        <source>Versions: {0}</source>
+        <translation>Версии: {0}</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Вернуть (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+</context>
+<context>
     <name>ClausesPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -863,6 +921,65 @@
     </message>
 </context>
 <context>
+    <name>FateRow</name>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>Wording of the &amp;program</source>
+        <translation>&amp;Исходная формулировка</translation>
+    </message>
+    <message>
+        <source>Put back the words that came with the program; yours stay among the versions</source>
+        <translation>Вернуть текст, который поставляется с программой; ваш останется среди версий</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>who has read it: A. Serikova</source>
+        <translation>кто проверил: А. Серикова</translation>
+    </message>
+    <message>
+        <source>Who has checked the Kazakh wording</source>
+        <translation>Кто проверил казахский текст</translation>
+    </message>
+    <message>
+        <source>Offer &amp;again</source>
+        <translation>Снова &amp;предлагать</translation>
+    </message>
+    <message>
+        <source>Offer no &amp;longer</source>
+        <translation>Больше не &amp;предлагать</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh wording.</source>
+        <translation>Казахского текста нет.</translation>
+    </message>
+    <message>
+        <source>Kazakh: not confirmed by a native speaker.</source>
+        <translation>Казахский текст не проверен носителем языка.</translation>
+    </message>
+    <message>
+        <source>Kazakh: checked by {0} on {1}.</source>
+        <translation>Казахский текст проверил(а) {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Kazakh: seen in an act that is in force.</source>
+        <translation>Казахский текст взят из принятого акта.</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Отметить как &amp;проверенный</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Take the filter away: {filter}</source>
@@ -1002,6 +1119,17 @@
     <message>
         <source>The index is {percent} % ready: not everything is found yet</source>
         <translation>Указатель готов на {percent} %: найдено не всё</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Части документа</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -1199,30 +1327,152 @@
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>LanguageSide</name>
     <message>
-        <source>Search the clauses: any words or their initials…</source>
-        <translation>Поиск формулировок: любые слова или их первые буквы…</translation>
+        <source>The example shows when the mistakes are mended.</source>
+        <translation>Пример появится, когда ошибки исправлены.</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>Все части</translation>
+        <source>There are no words in this language yet.</source>
+        <translation>На этом языке текста пока нет.</translation>
+    </message>
+    <message>
+        <source>A new field…</source>
+        <translation>Новое поле…</translation>
     </message>
     <message>
         <source>In Kazakh</source>
         <translation>По-казахски</translation>
     </message>
     <message>
-        <source>In Kazakh (not confirmed by a native speaker)</source>
-        <translation>По-казахски (не подтверждено носителем языка)</translation>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
     </message>
     <message>
-        <source>Slots</source>
-        <translation>Поля</translation>
+        <source>Field</source>
+        <translation>Поле</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
+        <source>Put a field where the cursor is</source>
+        <translation>Вставить поле там, где курсор</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>новая, ещё не сохранена</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>изменена, ещё не сохранена</translation>
+    </message>
+    <message>
+        <source>Offered no longer; papers that have it keep it</source>
+        <translation>больше не предлагается; в документах остаётся</translation>
+    </message>
+    <message>
+        <source>My own wording</source>
+        <translation>моя формулировка</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>изменена мной</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Новая формулировка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Wordings that are not saved: {0}.</source>
+        <translation>Несохранённых формулировок: {0}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTop</name>
+    <message>
+        <source>Search the clauses: any words or their initials…</source>
+        <translation>Поиск формулировок: любые слова или их первые буквы…</translation>
+    </message>
+    <message>
+        <source>Which wordings</source>
+        <translation>Какие формулировки</translation>
+    </message>
+    <message>
+        <source>All that are offered</source>
+        <translation>Все, что предлагаются</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>изменена мной</translation>
+    </message>
+    <message>
+        <source>Kazakh not confirmed</source>
+        <translation>Казахский не проверен</translation>
+    </message>
+    <message>
+        <source>In no paper</source>
+        <translation>Нет ни в одном документе</translation>
+    </message>
+    <message>
+        <source>Offered no longer</source>
+        <translation>Больше не предлагаются</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Export the wordings listed here…</source>
+        <translation>Выгрузить формулировки из этого списка…</translation>
+    </message>
+    <message>
+        <source>Export my own and changed wordings…</source>
+        <translation>Выгрузить мои и изменённые формулировки…</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Загрузить набор…</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1519,13 @@
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeList</name>
+    <message>
+        <source>Mistake</source>
+        <translation>Ошибка</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1599,112 @@
     <message>
         <source>Structure of the paper</source>
         <translation>Структура документа</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>&amp;Take what is chosen</source>
+        <translation>&amp;Принять выбранное</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>та же</translation>
+    </message>
+    <message>
+        <source>Pack «{0}»: new wordings {1}, changed {2}, the same {3}. Nothing was changed yet.</source>
+        <translation>Набор «{0}»: новых формулировок {1}, изменённых {2}, тех же {3}. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What to do with the wording</source>
+        <translation>Что сделать с формулировкой</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>менять нечего</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>leave mine</source>
+        <translation>оставить мою</translation>
+    </message>
+    <message>
+        <source>do not take</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>оставить обе</translation>
+    </message>
+    <message>
+        <source>Fields of the pack</source>
+        <translation>Поля в наборе</translation>
+    </message>
+    <message>
+        <source>Fields here</source>
+        <translation>Поля здесь</translation>
+    </message>
+    <message>
+        <source>The wording of the pack beside yours</source>
+        <translation>Формулировка набора рядом с вашей</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Wordings of the pack</source>
+        <translation>Формулировки набора</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>wordings.yaml</source>
+        <translation>формулировки.yaml</translation>
+    </message>
+    <message>
+        <source>Export wordings</source>
+        <translation>Выгрузка формулировок</translation>
+    </message>
+    <message>
+        <source>Packs of wordings (*.yaml)</source>
+        <translation>Наборы формулировок (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Import a pack of wordings</source>
+        <translation>Загрузка набора формулировок</translation>
+    </message>
+    <message>
+        <source>Packs of wordings (*.yaml *.yml)</source>
+        <translation>Наборы формулировок (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Выгружено в {0}</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>PapersList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>A click opens the paper.</source>
+        <translation>Щелчок открывает документ.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
@@ -1591,21 +1965,6 @@
             <numerusform>на просмотр: %n документа</numerusform>
             <numerusform>на просмотр: %n документов</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>The chosen entry</source>
-        <translation>Выбранная запись</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2136,64 @@
     </message>
 </context>
 <context>
+    <name>SlotsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Asked in Russian</source>
+        <translation>Вопрос по-русски</translation>
+    </message>
+    <message>
+        <source>Asked in Kazakh</source>
+        <translation>Вопрос по-казахски</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Что вводится</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Options in Russian</source>
+        <translation>Варианты по-русски</translation>
+    </message>
+    <message>
+        <source>Options in Kazakh</source>
+        <translation>Варианты по-казахски</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsTable</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Убрать поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>Fields of the wording</source>
+        <translation>Поля формулировки</translation>
+    </message>
+</context>
+<context>
     <name>StartingMenu</name>
     <message>
         <source>New paper from</source>
@@ -1918,6 +2335,37 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Bring &amp;back this version</source>
+        <translation>&amp;Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>The chosen version beside the present one</source>
+        <translation>Выбранная версия рядом с нынешней</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>{0}, present</source>
+        <translation>{0}, нынешняя</translation>
+    </message>
+    <message>
+        <source>{0}, offered no longer</source>
+        <translation>{0}, не предлагается</translation>
+    </message>
+    <message>
+        <source>The wording was never changed.</source>
+        <translation>Формулировка ни разу не менялась.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Unsaved text brought back</source>
@@ -1930,6 +2378,13 @@
     <message>
         <source>This is the other text. Undo brings yours back.</source>
         <translation>Это другой текст. Отмена вернёт ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -2338,34 +2793,6 @@
 <context>
     <name>clauses</name>
     <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Preamble</source>
-        <translation>Преамбула</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Констатирующая часть</translation>
-    </message>
-    <message>
-        <source>Enactment</source>
-        <translation>Постановляющее слово</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Пункты</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Действия</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>текст</translation>
     </message>
@@ -2416,6 +2843,66 @@
     <message>
         <source>one of several</source>
         <translation>одно из нескольких</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>After the list</source>
+        <translation>После списка</translation>
+    </message>
+    <message>
+        <source>papers: {0}, last {1}</source>
+        <translation>документов: {0}, последний {1}</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>моя</translation>
+    </message>
+    <message>
+        <source>changed by me</source>
+        <translation>изменена мной</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Новая формулировка</translation>
+    </message>
+    <message>
+        <source>The wording is saved; papers made before keep their words.</source>
+        <translation>Формулировка сохранена; прежние документы сохраняют свои слова.</translation>
+    </message>
+    <message>
+        <source>The wording is offered no longer; papers made from it keep their words.</source>
+        <translation>Формулировка больше не предлагается; документы с ней сохраняют свои слова.</translation>
+    </message>
+    <message>
+        <source>The wording is offered again.</source>
+        <translation>Формулировка снова предлагается.</translation>
+    </message>
+    <message>
+        <source>Noted with the wording.</source>
+        <translation>Отмечено.</translation>
+    </message>
+    <message>
+        <source>These words are the newest version now.</source>
+        <translation>Теперь это новейшая версия.</translation>
+    </message>
+    <message>
+        <source>The wording was deleted.</source>
+        <translation>Формулировка удалена.</translation>
+    </message>
+    <message>
+        <source>The earlier value is back.</source>
+        <translation>Прежнее значение возвращено.</translation>
+    </message>
+    <message>
+        <source>The pack is taken; what stood here before is among the versions.</source>
+        <translation>Набор принят; прежние тексты остались среди версий.</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,9 @@ _WORDS = re.compile(r"\(\s*'[^']*'\s*,\s*'[^']*'\s*\)")
 _CONDITION = re.compile(r"\s*(if|elif|else|endif)\b(.*)", re.DOTALL)
 _NAME = re.compile(r"'[^']*'|\"[^\"]*\"|(?<![\w.'])([^\W\d]\w*)")
 _KEYWORDS = frozenset({"if", "else", "not", "and", "or", "is", "in", "none", "true", "false"})
-_PAIRS = dict(zip(RUSSIAN_CASES, ("атау", "ілік", "барыс", "табыс", "көмектес", "жатыс"), strict=True))
-_PAIRS_KK = {other: case for case, other in _PAIRS.items()} | {"шығыс": "род", ATTRIBUTIVE: "им"}
+KAZAKH_CASE = dict(zip(RUSSIAN_CASES, ("атау", "ілік", "барыс", "табыс", "көмектес", "жатыс"), strict=True))
+"""The Kazakh case that stands where Russian has this one."""
+_PAIRS_KK = {other: case for case, other in KAZAKH_CASE.items()} | {"шығыс": "род", ATTRIBUTIVE: "им"}
 _CLOSERS = {"{{": "}}", "{%": "%}"}
 
 
@@ -235,7 +236,7 @@ def _in_filter(given: re.Match[str], offset: int, language: str) -> Iterator[Mis
     name, words = given[1], given[2]
     start, end = offset + given.start(1), offset + given.end(1)
     there = KAZAKH_CASES if language == "kk" else RUSSIAN_CASES
-    other = (_PAIRS if language == "kk" else _PAIRS_KK).get(name)
+    other = (KAZAKH_CASE if language == "kk" else _PAIRS_KK).get(name)
     facts: dict[str, object] = {"found": name}
     if name not in FILTERS:
         usual = [*there, *(one for one in FILTERS if one not in (*RUSSIAN_CASES, *KAZAKH_CASES))]

@@ -212,7 +212,10 @@ class MainWindow(QMainWindow):
         if number == CLAUSES:
             from secretariat_app.ui.panels.library_panel import LibraryPanel
 
-            return LibraryPanel(self.context, self.places)
+            library = LibraryPanel(self.context, self.places)
+            library.wanted.connect(self.show_clauses)
+            library.paper_wanted.connect(self.papers.open_number)
+            return library
         if number == DIRECTORIES:
             from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
 
@@ -349,8 +352,8 @@ class MainWindow(QMainWindow):
         self.unsaved.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        names_may_go = getattr(self.places.widget(DIRECTORIES), "may_close", None)
-        if (names_may_go and not names_may_go()) or not self.papers.may_close_all():
+        asked = [getattr(self.places.widget(number), "may_close", None) for number in (CLAUSES, DIRECTORIES)]
+        if not all(may_go() for may_go in asked if may_go) or not self.papers.may_close_all():
             event.ignore()
             return
         geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()

@@ -127,6 +127,7 @@ QTableView, QListView, QTreeView { border: none; background: $base; alternate-ba
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft;
   color: $text; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
+QListView#roomy::item { padding: 6px 10px; }
 QTableView#paper_list::item { padding-left: 8px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTreeView#filters { padding: 4px 8px 4px 4px; }
