@@ -25,9 +25,9 @@ from secretariat_app.services.library import Library, load_library
 from secretariat_app.services.own_clauses import ORDER, OWN, Marked
 
 if TYPE_CHECKING:  # the database is loaded with the archive, not with the library
-    from secretariat_app.domain.record import Row
+    from secretariat_app.domain.record import Row, Used
     from secretariat_app.storage.archive import Archive
-    from secretariat_app.storage.clauses import Change, Kept, Use
+    from secretariat_app.storage.clauses import Change, Kept
 
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "errors", "The wording «{key}» in the archive cannot be read; it is left aside."
@@ -264,7 +264,7 @@ def versions(archive: Archive, key: str) -> tuple[Version, ...]:
     return tuple(replace(one, present=place == 0) for place, one in enumerate(found))
 
 
-def uses(archive: Archive) -> dict[str, Use]:
+def uses(archive: Archive) -> dict[str, Used]:
     """In how many papers each clause stands, and the date of the latest; the others are not named."""
     from secretariat_app.storage import clauses as kept
 

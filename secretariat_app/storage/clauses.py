@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from secretariat_app.domain.record import Row
+from secretariat_app.domain.record import Row, Used
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import papers
 from secretariat_app.storage.archive import Archive
@@ -43,13 +43,6 @@ class Change(msgspec.Struct, frozen=True):
     key: str
     revision: int
     body: str | None
-
-
-class Use(msgspec.Struct, frozen=True):
-    """How often a clause stands in papers: in how many, and the date of the latest."""
-
-    papers: int
-    last: datetime.date
 
 
 def read_all(archive: Archive) -> list[Kept]:
@@ -106,7 +99,7 @@ def bring_in(archive: Archive, mark: str, bodies: Sequence[Change]) -> None:
     archive._write(work)
 
 
-def uses(archive: Archive) -> dict[str, Use]:
+def uses(archive: Archive) -> dict[str, Used]:
     """How often each clause stands in papers, by key; the bin is left out."""
     query = (
         select(_U.key, func.count().label("papers"), func.max(_R.listed_on).label("last"))
@@ -115,7 +108,7 @@ def uses(archive: Archive) -> dict[str, Use]:
         .group_by(_U.key)
     )
     with reading(archive._engine, archive.file) as connection:
-        return {row.key: Use(row.papers, row.last) for row in connection.execute(query).all()}
+        return {row.key: Used(row.papers, row.last) for row in connection.execute(query).all()}
 
 
 def using(archive: Archive, key: str, *, after: int | None = None, limit: int = 200) -> list[Row]:

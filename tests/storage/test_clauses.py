@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.clause import ClauseUse
+from secretariat_app.domain.record import Used
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import clauses
@@ -98,7 +99,7 @@ def test_papers_of_a_clause_come_page_by_page_and_not_from_the_bin(archive: Arch
     archive.delete(binned.id, binned.revision)
     whole_list = [row.id for row in clauses.using(archive, "actions.repair")]
     assert whole_list == [made[1].id, made[2].id, made[0].id]
-    assert clauses.uses(archive)["actions.repair"] == clauses.Use(3, days[1])
+    assert clauses.uses(archive)["actions.repair"] == Used(3, days[1])
     paged: list[int] = []
     while page := clauses.using(archive, "actions.repair", after=paged[-1] if paged else None, limit=1):
         paged += [row.id for row in page]

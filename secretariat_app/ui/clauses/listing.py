@@ -1,11 +1,11 @@
 """Which clauses a search and a choice leave, and how each stands in the list."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.domain.clause import Clause
+from secretariat_app.domain.record import Used
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services.clause_library import Held
 from secretariat_app.services.library import shown_text
@@ -13,9 +13,6 @@ from secretariat_app.services.own_clauses import is_own
 from secretariat_app.ui.clauses import library_top
 from secretariat_app.ui.clauses.words import group_name
 from secretariat_app.ui.models.library_model import Entry
-
-if TYPE_CHECKING:
-    from secretariat_app.storage.clauses import Use
 
 _PAPERS = QT_TRANSLATE_NOOP("clauses", "papers: {0}, last {1}")
 _OWN = QT_TRANSLATE_NOOP("clauses", "my own")
@@ -29,7 +26,7 @@ class Listing:
     def __init__(
         self,
         held: Held,
-        uses: "Mapping[str, Use]",
+        uses: Mapping[str, Used],
         stars: frozenset[str],
         edited: Mapping[str, Clause],
         language: str,

@@ -1,7 +1,6 @@
 """The clause library: found by group and words, changed in place, kept in the archive with every version."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -13,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.clause import Clause, Group
+from secretariat_app.domain.record import Used
 from secretariat_app.services import clause_library
 from secretariat_app.services.clause_library import Held, Version
+from secretariat_app.services.library import Library
 from secretariat_app.services.own_clauses import is_own
 from secretariat_app.ui.clauses import asking, library_top, telling
 from secretariat_app.ui.clauses.clause_page import ClausePage
@@ -31,10 +32,6 @@ from secretariat_app.ui.notices import Kind as NoticeKind
 from secretariat_app.ui.notices import Remedy
 from secretariat_app.ui.panels.reading_panel import Count, TwoLines
 
-if TYPE_CHECKING:
-    from secretariat_app.services.library import Library
-    from secretariat_app.storage.clauses import Use
-
 
 class LibraryPanel(QWidget):
     """Every clause. What is changed and not yet saved stays while others are looked at.
@@ -49,7 +46,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.context = context
         self._held: Held | None = None
-        self._uses: dict[str, Use] = {}
+        self._uses: dict[str, Used] = {}
         self._edits = Edits()
         self._key = ""
         self._last: tuple[str, ...] = ()
@@ -79,7 +76,7 @@ class LibraryPanel(QWidget):
             self.context.ask_archive(asking.read, done=self._take, failed=self._without_archive)
 
     @Slot(object)
-    def _take(self, read: "tuple[Held, dict[str, Use]]") -> None:
+    def _take(self, read: tuple[Held, dict[str, Used]]) -> None:
         self._held, self._uses = read
         if self.context.later_library.made() is not self._held.library:
             self.context.later_library.put(self._held.library)
@@ -93,7 +90,7 @@ class LibraryPanel(QWidget):
         self.context.jobs.run(self.context.later_library.get, done=self._take_bare)
 
     @Slot(object)
-    def _take_bare(self, library: "Library") -> None:
+    def _take_bare(self, library: Library) -> None:
         self._held = Held(library)
         self.refresh()
 
