@@ -41,9 +41,8 @@ def paper(archive: Any, stored: "Stored", options: Namespace, console: Console) 
     from secretariat_app.services import checking, library
 
     directories = library.load_directories()
-    ignored = checking.ignored_in(archive, stored.id)
     tools = checking.tools(directories, archive)
-    found = checking.check(stored.resolution, directories, tools, ignored)
+    found = checking.check(stored.resolution, directories, tools)
     return _answer(stored.resolution, found, None, options, console)
 
 

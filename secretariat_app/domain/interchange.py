@@ -3,7 +3,7 @@
 Texts are written as they will be printed. A text that came from a clause has the clause and its
 slots beside it: an item in itself, any other text in the list `clauses`, by its place. The numbers
 that refer to items are in the list `references`, by the place and the characters; an item that is
-referred to has a `key`.
+referred to has a `key`. Problems of proofing that are to be left alone are in the list `ignored`.
 """
 
 import datetime
@@ -14,6 +14,7 @@ import msgspec
 
 from secretariat_app.domain.clause import ClauseUse, SlotValue
 from secretariat_app.domain.editing import paragraph_at, with_paragraph
+from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.numbering import closed, opened, printed
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.references import texts
@@ -85,6 +86,7 @@ class _Wire(_Strict, frozen=True):
     signatures: tuple[_Signature, ...] = ()
     clauses: tuple[_Origin, ...] = ()
     references: tuple[_Reference, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
 
 
 def read(data: bytes | str) -> Resolution:
@@ -133,6 +135,8 @@ def write(resolution: Resolution) -> dict[str, Any]:
     ]
     if references:
         data["references"] = references
+    if resolution.ignored:
+        data["ignored"] = msgspec.to_builtins(resolution.ignored)
     return data
 
 
@@ -174,6 +178,7 @@ def _value(wire: _Wire) -> Resolution:
             Signature(signature.position, signature.name, uses.get(Place(Part.SIGNATURES, index)))
             for index, signature in enumerate(wire.signatures)
         ),
+        ignored=wire.ignored,
     )
 
 

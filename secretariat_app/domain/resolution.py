@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from secretariat_app.domain.clause import ClauseUse
+from secretariat_app.domain.ignored import Ignored
 
 _LAYOUT = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -72,7 +73,10 @@ class Signature(msgspec.Struct, frozen=True):
 
 
 class Resolution(msgspec.Struct, frozen=True):
-    """One language edition of a resolution of a standing commission."""
+    """One language edition of a resolution of a standing commission.
+
+    `ignored`: problems of proofing that the secretary has looked at and wants to be left alone; not printed.
+    """
 
     language: str = "ru"
     commissions: tuple[str, ...] = ()
@@ -85,3 +89,4 @@ class Resolution(msgspec.Struct, frozen=True):
     enactment: Paragraph | None = None
     items: tuple[Item, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    ignored: tuple[Ignored, ...] = ()

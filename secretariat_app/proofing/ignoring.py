@@ -6,7 +6,7 @@ another of its sentences is edited, and comes back when its own words change.
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.resolution import Resolution
@@ -26,11 +26,9 @@ def everywhere(problem: Problem) -> Ignored:
     return Ignored(problem.rule)
 
 
-def remaining(
-    problems: Iterable[Problem], resolution: Resolution, ignored: Collection[Ignored]
-) -> list[Problem]:
-    """The problems that nobody has ignored."""
-    known = frozenset(ignored)
+def remaining(problems: Iterable[Problem], resolution: Resolution) -> list[Problem]:
+    """The problems that are not ignored in the paper."""
+    known = frozenset(resolution.ignored)
     if not known:
         return list(problems)
     return [

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from secretariat_app.domain.directory import Directories
-from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.place import Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
@@ -28,7 +27,6 @@ if TYPE_CHECKING:  # the database is loaded when an archive is opened
 
 __all__ = [
     "Checked",
-    "Ignored",
     "NotReady",
     "Office",
     "Problem",
@@ -39,15 +37,14 @@ __all__ = [
     "as_data",
     "blocking",
     "check",
+    "check_again",
     "check_file",
     "check_folder",
     "compare_editions",
-    "ignored_in",
     "look_at",
     "mended",
     "message",
     "open_errors",
-    "set_ignored",
     "tools",
     "tools_of",
     "typography_on_export",
@@ -122,40 +119,30 @@ def tools_of(directories: Directories, where: str | Path | None = None) -> Tools
         return tools(directories, archive)
 
 
-def ignored_in(archive: Archive, identity: int) -> frozenset[Ignored]:
-    """What somebody wants to be left alone in a paper of the archive."""
-    from secretariat_app.storage import proofing
-
-    return proofing.ignored(archive, identity)
+def open_errors(archive: Archive, resolution: Resolution, directories: Directories) -> list[Problem]:
+    """What keeps this value of a paper from being ready to sign, by the settings of the office."""
+    return blocking(check(resolution, directories, tools(directories, archive)))
 
 
-def set_ignored(archive: Archive, identity: int, wanted: Collection[Ignored]) -> None:
-    """Remember with a paper of the archive what is to be left alone in it, and nothing else."""
-    from secretariat_app.storage import proofing
-
-    proofing.set_ignored(archive, identity, wanted)
-
-
-def open_errors(
-    archive: Archive, identity: int | None, resolution: Resolution, directories: Directories
-) -> list[Problem]:
-    """What keeps this value of a paper from being ready to sign, by the settings of the office.
-
-    What was ignored in the paper `identity` is left out; None where it has never been kept.
-    """
-    ignored = ignored_in(archive, identity) if identity is not None else ()
-    return blocking(check(resolution, directories, tools(directories, archive), ignored))
+def check(resolution: Resolution, directories: Directories, tools: Tools = BARE) -> list[Problem]:
+    """What a person should look at and has not ignored, in the order of the paper."""
+    found = engine.check(resolution, directories, office=tools.office, speller=tools.speller)
+    return ignoring.remaining(found, resolution)
 
 
-def check(
+def check_again(
+    before: Sequence[Problem],
     resolution: Resolution,
+    place: Place,
     directories: Directories,
     tools: Tools = BARE,
-    ignored: Collection[Ignored] = (),
 ) -> list[Problem]:
-    """What a person should look at, in the order of the paper."""
-    found = engine.check(resolution, directories, office=tools.office, speller=tools.speller)
-    return ignoring.remaining(found, resolution, ignored)
+    """`before` with what the rules for single texts now say of the text at `place`: the check after a key.
+
+    What compares texts with one another, and the spelling, is left to the next whole check.
+    """
+    fresh = engine.check_paragraph(resolution, place, directories, office=tools.office, speller=tools.speller)
+    return engine.merged(before, place, ignoring.remaining(fresh, resolution))
 
 
 def check_file(
@@ -188,7 +175,7 @@ def look_at(path: str | Path, directories: Directories | None = None, tools: Too
         case _:
             receiving.read_bytes(path)
             raise KnownError(_WRONG_KIND, path=path)
-    return Checked(Path(path), tuple(found), resolution)
+    return Checked(Path(path), tuple(ignoring.remaining(found, resolution)), resolution)
 
 
 def check_folder(folder: Path, directories: Directories, tools: Tools = BARE) -> Iterator[Checked]:
@@ -221,11 +208,10 @@ def mended(
     directories: Directories,
     kinds: Collection[Remedy] = (Remedy.AUTO, Remedy.FIX),
     tools: Tools = BARE,
-    ignored: Collection[Ignored] = (),
 ) -> Resolution:
     """The resolution with every remedy of these kinds applied, those too that follow from another."""
     for _ in range(_PASSES):
-        after = remedies.mend_all(resolution, check(resolution, directories, tools, ignored), kinds)
+        after = remedies.mend_all(resolution, check(resolution, directories, tools), kinds)
         if after == resolution:
             break
         resolution = after

@@ -96,6 +96,8 @@ class Offer(msgspec.Struct, frozen=True):
 
 def offer(archive: Archive, identity: int, directories: Directories) -> Offer:
     """How the paper stands before the gate, and the number it would be given."""
+    from secretariat_app.services import checking
+
     stored = archive.read(identity)
     value = stored.resolution
     missing = _missing(value)
@@ -106,7 +108,7 @@ def offer(archive: Archive, identity: int, directories: Directories) -> Offer:
     proposed = not number
     if proposed:
         number = registering.next_number(archive, book)
-    problems = _open_errors(archive, identity, replace(value, number=number), directories)
+    problems = checking.open_errors(archive, replace(value, number=number), directories)
     doubles = registering.holders(archive, book, number, identity)
     return Offer(stored, number, proposed, tuple(problems), missing, tuple(doubles), book)
 
@@ -144,7 +146,7 @@ def make_ready(
         number = (value.number or "").strip() or _earlier_number(archive, identity, book)
         number = number or registering.next_number(archive, book)
     fixed = replace(value, number=_checked(number))
-    _refuse_errors(archive, identity, fixed, directories)
+    _refuse_errors(archive, fixed, directories)
     template = stored.template or default_template(fixed.language)
     made = make_paper(fixed, template, directories=directories)
     ready = signed.Ready(
@@ -322,16 +324,8 @@ def _checked(number: str) -> str:
     return words
 
 
-def _open_errors(
-    archive: Archive, identity: int, value: Resolution, directories: Directories
-) -> list[Problem]:
-    from secretariat_app.services import checking
+def _refuse_errors(archive: Archive, value: Resolution, directories: Directories) -> None:
+    from secretariat_app.services.checking import NotReady, open_errors
 
-    return checking.open_errors(archive, identity, value, directories)
-
-
-def _refuse_errors(archive: Archive, identity: int, value: Resolution, directories: Directories) -> None:
-    from secretariat_app.services.checking import NotReady
-
-    if found := _open_errors(archive, identity, value, directories):
+    if found := open_errors(archive, value, directories):
         raise NotReady(found)

@@ -1,42 +1,17 @@
-"""What proofing remembers in the archive: the office's settings and words, what is ignored in a paper.
+"""What proofing remembers in the archive for all papers: the office's settings and its own words."""
 
-Nothing of it is part of a paper's value, so a version more or less changes none of it.
-"""
-
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from secretariat_app.domain.ignored import Ignored
 from secretariat_app.storage import papers
 from secretariat_app.storage.archive import Archive
-from secretariat_app.storage.schema import FACTS, IGNORED_PROBLEMS, OWN_WORDS
+from secretariat_app.storage.schema import FACTS, OWN_WORDS
 
-_I, _W, _F = IGNORED_PROBLEMS.c, OWN_WORDS.c, FACTS.c
+_W, _F = OWN_WORDS.c, FACTS.c
 _RULES = "rules"
 _WORDS_TAKEN = "own words"
-
-
-def ignored(archive: Archive, identity: int) -> frozenset[Ignored]:
-    """What somebody wants to be left alone in the paper."""
-    query = select(_I.rule, _I.text).where(_I.resolution_id == papers.bounded(identity))
-    rows = archive._read(lambda connection: connection.execute(query).all())
-    return frozenset(Ignored(row.rule, row.text) for row in rows)
-
-
-def set_ignored(archive: Archive, identity: int, wanted: Collection[Ignored]) -> None:
-    """Remember exactly these for the paper. KnownError where there is no such paper."""
-
-    def work(connection: Connection) -> None:
-        papers.present(connection, identity)
-        connection.execute(delete(IGNORED_PROBLEMS).where(_I.resolution_id == identity))
-        rows = [{"resolution_id": identity, "rule": one.rule, "text": one.text} for one in set(wanted)]
-        if rows:
-            connection.execute(upsert(IGNORED_PROBLEMS), rows)
-
-    if ignored(archive, identity) != frozenset(wanted):
-        archive._write(work)
 
 
 def rules(archive: Archive) -> str | None:

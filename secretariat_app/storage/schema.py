@@ -301,16 +301,6 @@ SAVED_SEARCHES = Table(
     UniqueConstraint("name"),
 )
 
-IGNORED_PROBLEMS = Table(
-    "ignored_problems",
-    METADATA,
-    _resolution_id(),
-    Column("rule", Text, nullable=False),
-    Column("text", Text, nullable=False),  # knows the place by its words; empty: the rule in all of the paper
-    PrimaryKeyConstraint("resolution_id", "rule", "text"),
-    sqlite_with_rowid=False,
-)
-
 OWN_WORDS = Table(
     "own_words",
     METADATA,

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import Amount, ClauseUse, ItemNumber
+from secretariat_app.domain.ignored import Ignored
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.resolution import Item, Paragraph, Reference, Resolution, Signature
 
@@ -92,4 +93,5 @@ def resolutions(draw: st.DrawFn) -> Resolution:
         enactment=draw(single),
         items=draw(st.lists(items(), max_size=3).flatmap(keyed)),
         signatures=tuple(draw(st.lists(st.builds(Signature, texts, texts, maybe_use), max_size=2))),
+        ignored=tuple(draw(st.lists(st.builds(Ignored, filled, texts), max_size=2))),
     )

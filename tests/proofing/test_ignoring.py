@@ -20,7 +20,7 @@ def found(resolution: Resolution, *ignored: Ignored) -> list[str]:
 
 
 def left(resolution: Resolution, *ignored: Ignored) -> list[Problem]:
-    return ignoring.remaining(engine.check(resolution, DIRECTORIES), resolution, ignored)
+    return ignoring.remaining(engine.check(resolution, DIRECTORIES), replace(resolution, ignored=ignored))
 
 
 def of(resolution: Resolution, rule: str) -> Problem:

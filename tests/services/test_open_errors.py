@@ -9,10 +9,8 @@ from msgspec.structs import replace
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Paragraph
-from secretariat_app.errors import KnownError
-from secretariat_app.proofing import ignoring
 from secretariat_app.proofing.office import Office
-from secretariat_app.services import checking, keeping, rule_settings, signing, spelling
+from secretariat_app.services import checking, keeping, mending, rule_settings, signing, spelling
 from secretariat_app.storage.archive import Archive
 from tests.services.signable import signable
 
@@ -38,29 +36,17 @@ def test_the_refusal_says_which_errors_are_open(archive: Archive, directories: D
 def test_an_error_that_was_ignored_in_the_paper_opens_the_gate(
     archive: Archive, directories: Directories
 ) -> None:
-    made, other = archive.create(BLANK), archive.create(BLANK)
-    (problem,) = checking.open_errors(archive, made.id, BLANK, directories)
-    checking.set_ignored(archive, made.id, {ignoring.here(problem, BLANK)})
-    assert checking.ignored_in(archive, made.id) == {ignoring.here(problem, BLANK)}
-    assert not checking.open_errors(archive, made.id, BLANK, directories)
-    assert checking.open_errors(archive, other.id, BLANK, directories)
-    assert checking.open_errors(archive, None, BLANK, directories)
-    checking.set_ignored(archive, made.id, ())
-    assert checking.open_errors(archive, made.id, BLANK, directories) == [problem]
-
-
-def test_nothing_is_ignored_in_a_paper_that_is_not_there(archive: Archive) -> None:
-    with pytest.raises(KnownError):
-        checking.set_ignored(archive, 7, {checking.Ignored("blank")})
+    (problem,) = checking.open_errors(archive, BLANK, directories)
+    made = archive.create(mending.ignore_here(BLANK, problem))
+    assert signing.make_ready(archive, made.id, made.revision, directories).status is Status.READY
 
 
 def test_the_office_decides_what_an_error_is(archive: Archive, directories: Directories) -> None:
-    made = archive.create(BLANK)
-    (problem,) = checking.open_errors(archive, made.id, BLANK, directories)
+    (problem,) = checking.open_errors(archive, BLANK, directories)
     rule_settings.save(archive, Office(severities={problem.rule: "warning"}))
-    assert not checking.open_errors(archive, made.id, BLANK, directories)
+    assert not checking.open_errors(archive, BLANK, directories)
     rule_settings.save(archive, Office(switched={problem.rule: False}))
-    assert not checking.open_errors(archive, made.id, BLANK, directories)
+    assert not checking.open_errors(archive, BLANK, directories)
 
 
 def test_the_words_of_the_office_are_known_to_the_check(archive: Archive, directories: Directories) -> None:

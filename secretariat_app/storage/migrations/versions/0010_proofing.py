@@ -1,4 +1,4 @@
-"""What proofing remembers: problems that are ignored in a paper, words that the office has called right."""
+"""The words that the office has called right."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,20 +11,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
-        "ignored_problems",
-        sa.Column("resolution_id", sa.Integer, nullable=False),
-        sa.Column("rule", sa.Text, nullable=False),
-        sa.Column("text", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("resolution_id", "rule", "text", name="pk_ignored_problems"),
-        sa.ForeignKeyConstraint(
-            ["resolution_id"],
-            ["resolutions.id"],
-            name="fk_ignored_problems_resolution_id_resolutions",
-            ondelete="CASCADE",
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
         "own_words",
         sa.Column("word", sa.Text, nullable=False),
         sa.Column("added_at", sa.DateTime, nullable=False),
@@ -34,4 +20,3 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("own_words")
-    op.drop_table("ignored_problems")
