@@ -1081,10 +1081,6 @@
 <context>
     <name>FormsGrid</name>
     <message>
-        <source>own</source>
-        <translation>өз</translation>
-    </message>
-    <message>
         <source>Own form. Go back to the proposed one</source>
         <translation>Өз тұлғасы. Ұсынылғанын қайтару</translation>
     </message>
@@ -1544,6 +1540,10 @@
         <source>Case forms: proposed by the rules, correct what is wrong</source>
         <translation>Септік тұлғалары: ереже бойынша ұсынылған, қатесін түзетіңіз</translation>
     </message>
+    <message>
+        <source>Case forms of which name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesBar</name>
@@ -1573,6 +1573,13 @@
     <message>
         <source>Names changed by the date: {0}.</source>
         <translation>Атаулар күні бойынша өзгерді: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesStrip</name>
+    <message>
+        <source>Timeline of the names; the table below has the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2179,25 @@
     <message>
         <source>Fields of the wording</source>
         <translation>Тұжырым өрістері</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingsForm</name>
+    <message>
+        <source>Full and short name, abbreviation, legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5514,25 @@
     <message>
         <source>secretary</source>
         <translation>хатшы</translation>
+    </message>
+</context>
+<context>
+    <name>spellings</name>
+    <message>
+        <source>Usual name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1090,10 +1090,6 @@
 <context>
     <name>FormsGrid</name>
     <message>
-        <source>own</source>
-        <translation>своя</translation>
-    </message>
-    <message>
         <source>Own form. Go back to the proposed one</source>
         <translation>Своя форма. Вернуть предложенную</translation>
     </message>
@@ -1558,6 +1554,10 @@
         <source>Case forms: proposed by the rules, correct what is wrong</source>
         <translation>Падежные формы: предложены по правилам, исправьте неверное</translation>
     </message>
+    <message>
+        <source>Case forms of which name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NamesBar</name>
@@ -1588,6 +1588,13 @@
     <message>
         <source>Names changed by the date: {0}.</source>
         <translation>Имена по дате изменены: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesStrip</name>
+    <message>
+        <source>Timeline of the names; the table below has the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2198,25 @@
     <message>
         <source>Fields of the wording</source>
         <translation>Поля формулировки</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingsForm</name>
+    <message>
+        <source>Full and short name, abbreviation, legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5536,25 @@
     <message>
         <source>secretary</source>
         <translation>секретарь</translation>
+    </message>
+</context>
+<context>
+    <name>spellings</name>
+    <message>
+        <source>Usual name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -114,9 +114,12 @@ QPushButton[primary="true"] { background: $accent; color: $on_accent; border-col
   font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $line; border-color: $line; color: $quiet; }
-QLineEdit, QComboBox { border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base;
+QLineEdit, QComboBox, QPlainTextEdit[line="true"] { border: 1px solid $line; border-radius: 6px;
+  padding: 5px 8px; background: $base;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPlainTextEdit[line="true"] { padding: 2px 4px; }
+QPlainTextEdit[line="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }

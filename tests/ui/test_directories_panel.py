@@ -8,17 +8,19 @@ from typing import Any
 import openpyxl
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from secretariat_app.domain.directory import Kind
+from secretariat_app.domain.directory import Kind, Name, Spelling
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.services import composing, directories, drafting, keeping
-from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor import inserting, slot_offers
 from secretariat_app.ui.main_window import DIRECTORIES, MainWindow
+from secretariat_app.ui.panels.name_line import NameLine
+from secretariat_app.ui.panels.names_strip import bands
 from tests.ui.conftest import WAIT, idle, write
 
 GARDENS = "Управление садов города Астаны"
@@ -35,7 +37,7 @@ def panel(window: MainWindow, qtbot: QtBot) -> Any:
     return window.places.widget(DIRECTORIES)
 
 
-def overwrite(line: QLineEdit, text: str) -> None:
+def overwrite(line: QLineEdit | NameLine, text: str) -> None:
     line.selectAll()
     write(line, text)
 
@@ -357,3 +359,120 @@ def test_keys_of_the_list(panel: Any, qtbot: QtBot) -> None:
     write(panel.form.name.source, "!")
     qtbot.keyClick(panel.form.name.source, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not panel.save_button.isEnabled(), timeout=WAIT)
+
+
+def test_a_body_is_written_in_full_and_short_and_found_by_any_of_it(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Typing «ГУ «…»» fills in legal form and full name; the rest is typed, one form is corrected."""
+    panel.add_entry(Kind.BODY)
+    form = panel.form.name
+    write(form.words["ru"], "ГУ «Управление садов города Астаны»")
+    qtbot.waitUntil(form.is_ready, timeout=WAIT)
+    full = form.spellings.lines[Spelling.FULL, "ru"]
+    assert full.text() == "государственное учреждение «Управление садов города Астаны»"
+    assert form.spellings.legal_form("ru") == "государственное учреждение"
+    write(form.spellings.lines[Spelling.SHORT, "ru"], "Управление садов")
+    write(form.spellings.lines[Spelling.ABBREVIATION, "ru"], "УСад")
+    qtbot.waitUntil(form.is_ready, timeout=WAIT)
+    form.shown.setCurrentIndex(form.shown.findData(Spelling.SHORT))
+    form.shown.activated.emit(form.shown.currentIndex())
+    assert form.forms.lines["ru", "дат"].text() == "Управлению садов"
+    overwrite(form.forms.lines["ru", "тв"], "Управлением городских садов")
+    saved(panel, window, qtbot)
+    known = window.context.directories
+    assert known.decline("Управление садов", "тв", "ru") == "Управлением городских садов"
+    assert known.decline(full.text(), "дат", "ru").startswith("государственному учреждению «")
+    assert known.decline("УСад", "дат", "ru") == "УСад"
+    for typed in ("усад", "государственное учреждение садов"):
+        overwrite(panel.search, typed)
+        assert panel.model.rowCount() == 1
+    offered = slot_offers.bodies("усад", drafting.body_spellings(known, AFTER, "ru"))
+    assert [(offer.value, offer.hint) for offer in offered[:1]] == [("УСад", "abbreviation")]
+
+
+def test_a_wrapped_name_is_one_line_to_type(panel: Any, qtbot: QtBot) -> None:
+    panel.show_key("commission.law-and-order")
+    line = panel.form.name.forms.lines["ru", "дат"]
+    one_line = panel.form.name.source.height()
+    qtbot.waitUntil(lambda: line.height() > one_line, timeout=WAIT)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "\n" not in line.toPlainText()
+    line.selectAll()
+    QApplication.clipboard().setText("постоянной\nкомиссии")
+    line.paste()
+    assert line.text() == "постоянной комиссии"
+    assert panel.save_button.isEnabled()
+    panel.revert_button.click()
+
+
+def test_the_timeline_tells_names_apart_and_a_click_chooses_one(panel: Any, qtbot: QtBot) -> None:
+    panel.show_key("city.astana")
+    strip = panel.form.strip
+    assert strip.isVisibleTo(panel)
+    assert list(strip.labels()) == ["Целиноград", "Акмола", "Астана", "Нур-Султан", "Астана"]
+    middle = QPoint(strip.width() // 5, 8)
+    at = strip.band_at(QPointF(middle))
+    assert at in (1, 2)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle)
+    assert panel.form.timeline.currentRow() == at
+    assert panel.form.name.words["ru"].text() == f"город {strip.labels()[at]}"
+    panel.show_key("city.shymkent")
+    assert not strip.isVisibleTo(panel)
+
+
+def test_names_of_the_same_days_have_a_lane_each() -> None:
+    day = datetime.date
+    names = (
+        Name({"им": "А"}, valid_to=day(2019, 3, 22)),
+        Name({"им": "Б"}, valid_from=day(2019, 3, 23), valid_to=day(2022, 9, 16)),
+        Name({"им": "В"}, valid_from=day(2019, 3, 23), valid_to=day(2022, 9, 16)),
+        Name({"им": "Г"}, valid_from=day(2022, 9, 17)),
+        Name({"им": "Д"}),
+    )
+    parting, placed = bands(names)
+    assert parting == [day(2019, 3, 23), day(2022, 9, 17)]
+    assert [(band.first, band.last) for band in placed] == [(-1, 0), (0, 1), (0, 1), (1, 2), (-1, 2)]
+    lanes = [band.lane for band in placed]
+    assert len({lanes[1], lanes[2], lanes[4]}) == 3
+    assert lanes[0] == lanes[3] or lanes[4] not in (lanes[0], lanes[3])
+
+
+def test_a_commission_shows_its_chair_and_members_and_gets_another(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    """A secretary of the commission is entered from the commission; the chair of the day signs its papers."""
+    panel.show_key("commission.law-and-order")
+    members = panel.form.members
+    members.add.click()
+    write(panel.form.name.words["ru"], "А. Ахметов")
+    [line] = panel.form.roles.lines
+    assert line.commission.currentData() == "commission.law-and-order"
+    line.post.setCurrentIndex(line.post.findData("chair"))
+    write(line.first.line, "19.03.2023")
+    saved(panel, window, qtbot)
+    panel.show_key("commission.law-and-order")
+    shown = [members.table.item(row, column).text() for row in range(2) for column in (0, 1)]
+    assert shown == ["chair", "А. Ахметов", "member", "Г. Джапарова"]
+    known = window.context.directories
+    name = drafting.commission_names(known, None, "ru")[0]
+    for day, signed in (((2022, 10, 19), "Г. Джапарова"), ((2023, 4, 1), "А. Ахметов")):
+        signature = drafting.signature_for(known, name, datetime.date(*day), "ru")
+        assert signature is not None
+        assert signature.name == signed
+    members.table.setCurrentCell(1, 0)
+    qtbot.keyClick(members.table, Qt.Key.Key_Return)
+    assert panel.title.text() == "Г. Джапарова"
+
+
+def test_what_a_body_became_is_shown_with_the_day(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    panel.show_key("body.internal-policy")
+    box = panel.form.related["successor"]
+    box.setCurrentIndex(box.findData("body.youth-policy"))
+    box.activated.emit(box.currentIndex())
+    assert "last day" in panel.form.since.text()
+    saved(panel, window, qtbot)
+    write(panel.fate.last.line, "31.12.2024")
+    panel.fate.end.click()
+    idle(qtbot, window)
+    assert panel.form.since.text() == "from 01.01.2025, the day after the last one"

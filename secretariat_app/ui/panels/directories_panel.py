@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.act import ActReference
-from secretariat_app.domain.directory import Directories, Kind, Name, RegisteredAct
+from secretariat_app.domain.directory import Directories, Kind, Name, RegisteredAct, Role
 from secretariat_app.domain.directory import Entry as DirectoryEntry
 from secretariat_app.domain.record import Row
 from secretariat_app.services import directories
@@ -34,7 +34,8 @@ from secretariat_app.ui.panels.directories_top import DirectoriesTop
 from secretariat_app.ui.panels.directory_lines import Value
 from secretariat_app.ui.panels.entry_form import EntryForm
 from secretariat_app.ui.panels.fate_bar import FateBar
-from secretariat_app.ui.panels.reading_panel import Count, TwoLines
+from secretariat_app.ui.panels.name_delegate import NameDelegate
+from secretariat_app.ui.panels.reading_panel import Count
 from secretariat_app.ui.panels.tables_bar import TablesBar
 
 _WAIT = 60
@@ -250,14 +251,19 @@ class DirectoriesPanel(QWidget):
 
     # --- what is done ------------------------------------------------------------------------------------
 
+    @Slot()
+    def _add_member(self) -> None:
+        """A new person with a role in the commission that is shown."""
+        self.add_entry(Kind.PERSON, (Role("member", self._key),))
+
     @Slot(str)
-    def add_entry(self, kind: str) -> None:
+    def add_entry(self, kind: str, roles: Sequence[Role] = ()) -> None:
         """An empty entry of a kind, in front; it is kept when it is saved."""
         key = directories.new_key(kind)
         if kind == ACT:
             self._edited[key] = RegisteredAct(key, ActReference(""))
         else:
-            self._edited[key] = DirectoryEntry(key, Kind(kind), (Name(ru={}),))
+            self._edited[key] = DirectoryEntry(key, Kind(kind), (Name(ru={}),), roles=tuple(roles))
         self.show_key(key)
         first = self.act_form.kind if kind == ACT else self.form.name.words[self._language]
         first.setFocus()
@@ -358,6 +364,8 @@ class DirectoriesPanel(QWidget):
         self.group.currentIndexChanged.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.form.edited.connect(self._form_edited)
+        self.form.members.person_wanted.connect(self.show_key)
+        self.form.members.member_wanted.connect(self._add_member)
         self.act_form.edited.connect(self._form_edited)
         self.save_button.clicked.connect(self.save)
         self.revert_button.clicked.connect(self.revert)
@@ -374,8 +382,9 @@ class DirectoriesPanel(QWidget):
         self.setFocusProxy(self.search)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Entries found"))
-        self.list.setItemDelegate(TwoLines(self.list))
-        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(NameDelegate(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(280)
         self.title.setProperty("heading", True)

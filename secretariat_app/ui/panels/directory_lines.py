@@ -1,11 +1,12 @@
 """How an entry of the directories stands in a list: its name of today, its kind, its days."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.domain.directory import Entry as DirectoryEntry
-from secretariat_app.domain.directory import Kind, Name, RegisteredAct
+from secretariat_app.domain.directory import Kind, Name, RegisteredAct, Role
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services.directories import ACT
 from secretariat_app.ui.models.library_model import Entry
@@ -28,6 +29,8 @@ ADDED = {
     Kind.AUTHOR: QT_TRANSLATE_NOOP("directories", "New author of acts"),
 }
 
+_LONG_START = 20
+
 Value = DirectoryEntry | RegisteredAct
 
 
@@ -48,7 +51,8 @@ def folded(value: Value) -> str:
         day = f"{act.date:%d.%m.%Y}" if act.date else ""
         names = f"{act.kind} {act.body} {day} {act.number} {act.title} {value.registration}"
     else:
-        names = " ".join(f"{name.nominative('ru')} {name.nominative('kk')}" for name in value.names)
+        told = (name.nominatives(language) for name in value.names for language in ("ru", "kk"))
+        names = " ".join(words for spellings in told for words in spellings)
     return names.casefold().replace("ё", "е")
 
 
@@ -68,6 +72,42 @@ def line(value: Value, language: str, *, edited: bool) -> Entry:
     return Entry(dot + called(value, language), f"{words(text)} · {_when(value)}", icon, value.key)
 
 
+def days(name: Name | Role) -> str:
+    """The days of a name or a role in words: «since 17.09.2022»."""
+    return _days(name)
+
+
+def differing(names: Sequence[str]) -> list[str]:
+    """Of each name the words in which it differs from the others; of names that are the same, all words."""
+    split = [name.split() for name in names]
+    first = _common(split)
+    last = _common([words[first:][::-1] for words in split])
+    kept = [" ".join(words[first : len(words) - last]) for words in split]
+    return [words.strip("«»") or name for words, name in zip(kept, names, strict=True)]
+
+
+def told_apart(names: Sequence[str]) -> list[str]:
+    """The names for a narrow list: a beginning that a name shares with another is «…»."""
+    shown = []
+    for name in names:
+        words = name.split()
+        shared = max((_common([words, other.split()]) for other in names if other != name), default=0)
+        start = " ".join(words[:shared])
+        short = len(start) >= _LONG_START and shared < len(words)
+        shown.append(f"… {' '.join(words[shared:])}" if short else name)
+    return shown
+
+
+def _common(split: Sequence[Sequence[str]]) -> int:
+    """How many words all begin with."""
+    count = 0
+    for words in zip(*split, strict=False):
+        if len(set(words)) > 1 or len(split) < 2:
+            break
+        count += 1
+    return count
+
+
 def _when(value: Value) -> str:
     if isinstance(value, DirectoryEntry):
         return _days(value.name_on(date.today()))
@@ -77,7 +117,7 @@ def _when(value: Value) -> str:
     return f"{value.act.date:%d.%m.%Y}" if value.act.date else ""
 
 
-def _days(name: Name) -> str:
+def _days(name: Name | Role) -> str:
     begin = name.valid_from.strftime("%d.%m.%Y") if name.valid_from else ""
     end = name.valid_to.strftime("%d.%m.%Y") if name.valid_to else ""
     if begin and end:

@@ -22,8 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.directory import Directories, Entry, Kind, Name
+from secretariat_app.services.directory_checks import called
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.panels.members_list import MembersList, members_of
 from secretariat_app.ui.panels.name_form import NameForm
+from secretariat_app.ui.panels.names_box import add_names
+from secretariat_app.ui.panels.names_strip import NamesStrip
 from secretariat_app.ui.panels.roles_form import RolesForm
 
 _ROWS = 5
@@ -42,17 +46,22 @@ class EntryForm(QScrollArea):
         super().__init__(parent)
         self._entry = Entry("", Kind.BODY, (Name(ru={}),))
         self._names: list[Name] = []
+        self._language = "ru"
         self._at = 0
         self._closes = -1
+        self.strip = NamesStrip(self)
         self.timeline = QTableWidget(0, 4, self)
         self.add_name = QPushButton(context.icons("add"), self.tr("New name from a day"), self)
         self.drop_name = QPushButton(self.tr("Remove this name"), self)
         self.name = NameForm(context, self)
         self.roles = RolesForm(context.icons, self)
+        self.members = MembersList(context.icons, self)
+        self.since = QLabel(self)
         self.related = {field: QComboBox(self) for field in ("city", "parent", "successor")}
         self._labels: dict[str, QLabel] = {}
         self._dress()
         self._lay_out()
+        self.strip.chosen.connect(self._band_chosen)
         self.timeline.currentCellChanged.connect(self._name_chosen)
         self.name.edited.connect(self._name_edited)
         self.roles.edited.connect(self._edited)
@@ -64,6 +73,7 @@ class EntryForm(QScrollArea):
     def show_entry(self, entry: Entry, known: Directories, language: str) -> None:
         """Show `entry` as it is, the name of today chosen."""
         self._entry, self._names, self._closes = entry, list(entry.names), -1
+        self._language = language
         today = entry.name_on(datetime.date.today())
         self._at = self._names.index(today)
         for field, box in self.related.items():
@@ -73,11 +83,15 @@ class EntryForm(QScrollArea):
             if shown:
                 _fill(box, _others(entry, Kind.CITY if field == "city" else entry.kind, known, language))
                 box.setCurrentIndex(max(box.findData(getattr(entry, field)), 0))
+        self.members.setVisible(entry.kind is Kind.COMMISSION and known.entry(entry.key) is not None)
+        self.members.show_members(members_of(known, entry.key), language)
+        self._say_since()
         self.roles.setVisible(entry.kind is Kind.PERSON)
         commissions = _others(entry, Kind.COMMISSION, known, language)
         self.roles.show_roles(entry.roles if entry.kind is Kind.PERSON else (), commissions)
         self._show_timeline()
         self.name.show_name(self._names[self._at], entry.kind)
+        self.verticalScrollBar().setValue(0)
 
     def entry(self) -> Entry:
         """The entry as it stands here."""
@@ -100,7 +114,13 @@ class EntryForm(QScrollArea):
         if 0 <= row < len(self._names) and row != self._at:
             self._at, self._closes = row, -1
             self.name.show_name(self._names[row], self._entry.kind)
+            self.strip.show_names(self._names, self._language, row)
             self._allow()
+
+    @Slot(int)
+    def _band_chosen(self, row: int) -> None:
+        self.timeline.setCurrentCell(row, 0)
+        self.timeline.setFocus()
 
     @Slot()
     def _name_edited(self) -> None:
@@ -138,7 +158,20 @@ class EntryForm(QScrollArea):
 
     @Slot()
     def _edited(self) -> None:
+        self._say_since()
         self.edited.emit()
+
+    def _say_since(self) -> None:
+        """From which day on the successor stands for the entry: the one after its last."""
+        ends = [name.valid_to for name in self._names]
+        last = max((end for end in ends if end), default=None) if all(ends) else None
+        chosen = bool(self.related["successor"].currentData()) and not self.related["successor"].isHidden()
+        self.since.setVisible(chosen)
+        if last is not None:
+            day = last + datetime.timedelta(days=1)
+            self.since.setText(self.tr("from {0}, the day after the last one").format(f"{day:%d.%m.%Y}"))
+        else:
+            self.since.setText(self.tr("give the last day of the entry below"))
 
     def _show_timeline(self) -> None:
         with QSignalBlocker(self.timeline):
@@ -151,6 +184,7 @@ class EntryForm(QScrollArea):
                     item.setToolTip(text)
                     self.timeline.setItem(row, column, item)
             self.timeline.setCurrentCell(self._at, 0)
+        self.strip.show_names(self._names, self._language, self._at)
         shown = min(len(self._names), _ROWS)
         height = self.timeline.verticalHeader().defaultSectionSize()
         self.timeline.setFixedHeight(
@@ -183,6 +217,7 @@ class EntryForm(QScrollArea):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(3, 180)
         for box in self.related.values():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(24)
@@ -205,11 +240,15 @@ class EntryForm(QScrollArea):
             self._labels[field] = QLabel(texts[field], page)
             box.setAccessibleName(texts[field])
             related.addRow(self._labels[field], box)
+        self.since.setProperty("quiet", True)
+        related.addRow("", self.since)
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)
+        column.addWidget(self.strip)
         column.addWidget(self.timeline)
         column.addLayout(buttons)
+        column.addWidget(self.members)
         column.addWidget(self.name)
         column.addLayout(related)
         column.addWidget(self.roles)
@@ -219,16 +258,13 @@ class EntryForm(QScrollArea):
 
 def _others(entry: Entry, kind: Kind, known: Directories, language: str) -> Sequence[tuple[str, str]]:
     """Key and present name of all others of a kind."""
-    return [
-        (other.key, other.name_on(None).nominative(language) or other.name_on(None).nominative("ru"))
-        for other in known.of(kind)
-        if other.key != entry.key
-    ]
+    others = [other for other in known.of(kind) if other.key != entry.key]
+    names = [other.name_on(None).nominative(language) or called(other.name_on(None)) for other in others]
+    return [(other.key, name) for other, name in zip(others, names, strict=True)]
 
 
 def _fill(box: QComboBox, others: Sequence[tuple[str, str]]) -> None:
     with QSignalBlocker(box):
         box.clear()
         box.addItem("—", "")
-        for key, name in others:
-            box.addItem(name, key)
+        add_names(box, others)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.dates import DateField
+from secretariat_app.ui.panels.names_box import add_names
 
 
 class FateBar(QFrame):
@@ -60,8 +61,7 @@ class FateBar(QFrame):
         with QSignalBlocker(self.other), QSignalBlocker(self.last):
             self.other.clear()
             self.other.addItem("—", "")
-            for key, name in others:
-                self.other.addItem(name, key)
+            add_names(self.other, others)
             self.last.show_date(None)
         for widget in (self.end, self.last, self.merge, self.other):
             widget.setVisible(kept and not act)

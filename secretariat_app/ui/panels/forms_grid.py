@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from secretariat_app.domain.directory import KAZAKH_CASES, NOMINATIVE, RUSSIAN_CASES
+from secretariat_app.domain.directory import KAZAKH_CASES, RUSSIAN_CASES
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui.icons import Icons
+from secretariat_app.ui.panels.name_line import NameLine
 
 CASES = {"ru": RUSSIAN_CASES[1:], "kk": KAZAKH_CASES[1:]}
 """The cases beside the nominative, which is the name itself."""
@@ -28,7 +29,7 @@ class FormsGrid(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: dict[tuple[str, str], QLineEdit] = {}
+        self.lines: dict[tuple[str, str], NameLine] = {}
         self.backs: dict[tuple[str, str], QToolButton] = {}
         self._proposed: dict[str, Mapping[str, str]] = {"ru": {}, "kk": {}}
         self._grid = QGridLayout(self)
@@ -40,26 +41,16 @@ class FormsGrid(QWidget):
                 self._add(row, column, language, case, icons)
             self._grid.setColumnStretch(column + 1, 1)
 
-    def show_forms(self, language: str, forms: Mapping[str, str]) -> None:
-        """Show these forms; the rules have proposed nothing yet."""
+    def show_forms(self, language: str, forms: Mapping[str, str], words: str) -> None:
+        """Show these forms of the name `words`; the rules have proposed nothing yet."""
         self._proposed[language] = {}
         for case in CASES[language]:
-            line = self.lines[language, case]
-            with QSignalBlocker(line):
-                line.setText(forms.get(case) or forms.get(NOMINATIVE[language], ""))
-                _scroll(line, language)
+            self.lines[language, case].show_text(forms.get(case) or words)
         self._mark(language)
 
-    def propose(self, language: str, proposed: Mapping[str, str], *, fill: bool) -> None:
-        """What the rules propose now. `fill`: what was proposed before, and never corrected, follows."""
-        before, self._proposed[language] = self._proposed[language], proposed
-        for case in CASES[language]:
-            line = self.lines[language, case]
-            own = bool(line.text()) and bool(before) and line.text() != before.get(case)
-            if fill and not own and line.text() != proposed.get(case, ""):
-                with QSignalBlocker(line):
-                    line.setText(proposed.get(case, ""))
-                    _scroll(line, language)
+    def propose(self, language: str, proposed: Mapping[str, str]) -> None:
+        """What the rules propose: a form that is another is marked as the office's own."""
+        self._proposed[language] = proposed
         self._mark(language)
 
     def forms(self, language: str) -> dict[str, str]:
@@ -73,7 +64,7 @@ class FormsGrid(QWidget):
 
     def _add(self, row: int, column: int, language: str, case: str, icons: Icons) -> None:
         label = QLabel(case, self)
-        line = QLineEdit(self)
+        line = NameLine(self)
         if case in _QUESTIONS:
             label.setToolTip(QCoreApplication.translate("cases", _QUESTIONS[case]))
         label.setBuddy(line)
@@ -81,8 +72,6 @@ class FormsGrid(QWidget):
         line.setProperty("form", (language, case))
         back = QToolButton(self)
         back.setIcon(icons("restore"))
-        back.setText(self.tr("own"))
-        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         back.setAutoRaise(True)
         back.setProperty("form", (language, case))
         back.setToolTip(self.tr("Own form. Go back to the proposed one"))
@@ -94,7 +83,7 @@ class FormsGrid(QWidget):
         self._grid.addWidget(line, row, column + 1)
         self._grid.addWidget(back, row, column + 2)
         self.lines[language, case], self.backs[language, case] = line, back
-        line.textEdited.connect(self._typed)
+        line.typed.connect(self._typed)
         back.clicked.connect(self._go_back)
         back.hide()
 
@@ -108,7 +97,7 @@ class FormsGrid(QWidget):
     def _go_back(self) -> None:
         language, case = self.sender().property("form")
         line = self.lines[language, case]
-        line.setText(self._proposed[language].get(case, ""))
+        line.show_text(self._proposed[language].get(case, ""))
         line.setFocus()
         self._mark(language)
         self.edited.emit()
@@ -123,6 +112,12 @@ class FormsGrid(QWidget):
             line.setToolTip(tip or line.text())
 
 
-def _scroll(line: QLineEdit, language: str) -> None:
-    """Show where the forms differ: at the beginning in Russian, at the end in Kazakh."""
-    line.setCursorPosition(len(line.text()) if language == "kk" else 0)
+def followed(
+    shown: Mapping[str, str], before: Mapping[str, str], proposed: Mapping[str, str], language: str
+) -> dict[str, str]:
+    """The forms of a name whose words were changed: the proposed ones, but for those that were corrected."""
+    made = {}
+    for case in CASES[language]:
+        own = shown.get(case, "") if before and shown.get(case) != before.get(case) else ""
+        made[case] = own or proposed.get(case, "")
+    return made

@@ -9,6 +9,7 @@ from secretariat_app.domain.directory import Role
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui.dates import DateField
 from secretariat_app.ui.icons import Icons
+from secretariat_app.ui.panels.names_box import add_names
 
 POSTS = {
     "chair": QT_TRANSLATE_NOOP("directories", "chair"),
@@ -98,8 +99,7 @@ class RoleLine(QWidget):
         self.commission = QComboBox(self)
         self.commission.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.commission.setMinimumContentsLength(16)
-        for key, name in commissions:
-            self.commission.addItem(name, key)
+        add_names(self.commission, commissions)
         self.first, self.last = DateField(icons, self), DateField(icons, self)
         remove = QToolButton(self)
         remove.setIcon(icons("close"))
