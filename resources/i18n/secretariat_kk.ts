@@ -869,6 +869,14 @@
         <source>Reorganised into</source>
         <translation>Неге қайта ұйымдастырылды</translation>
     </message>
+    <message>
+        <source>from {0}, the day after the last one</source>
+        <translation>{0} бастап — соңғы күннен кейінгі күн</translation>
+    </message>
+    <message>
+        <source>give the last day of the entry below</source>
+        <translation>жазбаның соңғы күнін төменде көрсетіңіз</translation>
+    </message>
 </context>
 <context>
     <name>FateBar</name>
@@ -1504,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>MembersList</name>
+    <message>
+        <source>Add a member…</source>
+        <translation>Мүше қосу…</translation>
+    </message>
+    <message>
+        <source>A new person with a role in this commission</source>
+        <translation>Осы комиссияда міндеті бар жаңа адам</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Әзірге ешкім енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Chair and members</source>
+        <translation>Төраға мен мүшелер</translation>
+    </message>
+    <message>
+        <source>Show this person (Enter)</source>
+        <translation>Осы адамды көрсету (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>MistakeList</name>
     <message>
         <source>Mistake</source>
@@ -1542,7 +1573,7 @@
     </message>
     <message>
         <source>Case forms of which name</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай атаудың септік тұлғалары</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1610,7 @@
     <name>NamesStrip</name>
     <message>
         <source>Timeline of the names; the table below has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бойынша атаулар; төмендегі кестеде де сол</translation>
     </message>
 </context>
 <context>
@@ -2185,19 +2216,19 @@
     <name>SpellingsForm</name>
     <message>
         <source>Full and short name, abbreviation, legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық және қысқа атауы, қысқартуы, құқықтық нысаны</translation>
     </message>
     <message>
         <source>in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша</translation>
     </message>
     <message>
         <source>in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақша</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтық нысаны</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2420,25 @@
     <message>
         <source>Papers</source>
         <translation>Құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Who has what post in the commission</source>
+        <translation>Комиссияда кім, қай уақыттан бері</translation>
     </message>
 </context>
 <context>
@@ -5520,19 +5570,19 @@
     <name>spellings</name>
     <message>
         <source>Usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі атауы</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық атауы</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа атауы</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқартуы</translation>
     </message>
 </context>
 </TS>

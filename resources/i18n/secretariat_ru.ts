@@ -876,6 +876,14 @@
         <source>Reorganised into</source>
         <translation>Реорганизовано в</translation>
     </message>
+    <message>
+        <source>from {0}, the day after the last one</source>
+        <translation>с {0} — следующего дня после последнего</translation>
+    </message>
+    <message>
+        <source>give the last day of the entry below</source>
+        <translation>последний день записи укажите внизу</translation>
+    </message>
 </context>
 <context>
     <name>FateBar</name>
@@ -1518,6 +1526,29 @@
     </message>
 </context>
 <context>
+    <name>MembersList</name>
+    <message>
+        <source>Add a member…</source>
+        <translation>Добавить члена…</translation>
+    </message>
+    <message>
+        <source>A new person with a role in this commission</source>
+        <translation>Новое лицо с обязанностью в этой комиссии</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Пока никто не внесён.</translation>
+    </message>
+    <message>
+        <source>Chair and members</source>
+        <translation>Председатель и члены</translation>
+    </message>
+    <message>
+        <source>Show this person (Enter)</source>
+        <translation>Показать это лицо (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>MistakeList</name>
     <message>
         <source>Mistake</source>
@@ -1556,7 +1587,7 @@
     </message>
     <message>
         <source>Case forms of which name</source>
-        <translation type="unfinished"></translation>
+        <translation>Падежные формы какого имени</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1625,7 @@
     <name>NamesStrip</name>
     <message>
         <source>Timeline of the names; the table below has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена по времени; то же — в таблице ниже</translation>
     </message>
 </context>
 <context>
@@ -2204,19 +2235,19 @@
     <name>SpellingsForm</name>
     <message>
         <source>Full and short name, abbreviation, legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное и краткое имя, сокращение, правовая форма</translation>
     </message>
     <message>
         <source>in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>по-русски</translation>
     </message>
     <message>
         <source>in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>по-казахски</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая форма</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2442,25 @@
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Who has what post in the commission</source>
+        <translation>Кто и с какого времени в комиссии</translation>
     </message>
 </context>
 <context>
@@ -5542,19 +5592,19 @@
     <name>spellings</name>
     <message>
         <source>Usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычное имя</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое имя</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
 </context>
 </TS>
