@@ -420,6 +420,10 @@
         <source>The wording is offered no longer; papers made from it keep their words.</source>
         <translation>Тұжырым бұдан былай ұсынылмайды; онымен жасалған құжаттар өз сөздерін сақтайды.</translation>
     </message>
+    <message>
+        <source>The number is plain text now and follows no item. Undo links it again.</source>
+        <translation>Нөмір енді жай мәтін, тармақпен бірге өзгермейді. Болдырмау (Ctrl+Z) байланысты қайтарады.</translation>
+    </message>
 </context>
 <context>
     <name>ClauseForm</name>
@@ -1889,6 +1893,13 @@
     <message>
         <source>A click opens the paper.</source>
         <translation>Басу құжатты ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphEdit</name>
+    <message>
+        <source>The number with a wavy line referred to an item that was deleted.</source>
+        <translation>Толқынды сызықпен белгіленген нөмір жойылған тармаққа сілтейді.</translation>
     </message>
 </context>
 <context>

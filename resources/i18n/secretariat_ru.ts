@@ -425,6 +425,10 @@
         <source>The wording is offered no longer; papers made from it keep their words.</source>
         <translation>Формулировка больше не предлагается; документы с ней сохраняют свои слова.</translation>
     </message>
+    <message>
+        <source>The number is plain text now and follows no item. Undo links it again.</source>
+        <translation>Номер стал обычным текстом и больше не следует за пунктом. Отмена (Ctrl+Z) вернёт связь.</translation>
+    </message>
 </context>
 <context>
     <name>ClauseForm</name>
@@ -1906,6 +1910,13 @@
     <message>
         <source>A click opens the paper.</source>
         <translation>Щелчок открывает документ.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphEdit</name>
+    <message>
+        <source>The number with a wavy line referred to an item that was deleted.</source>
+        <translation>Номер с волнистой чертой относился к пункту, который удалён.</translation>
     </message>
 </context>
 <context>

@@ -102,19 +102,48 @@ def clipped(references: References, length: int) -> References:
 
 
 def carried(before: Paragraph, text: str) -> References:
-    """The references of `before` that are untouched in `text`, at their places there."""
+    """The references of `before` that are untouched in `text`, at their places there.
+
+    A number that a figure was put to is another number and follows nothing.
+    """
     if not before.references:
         return ()
-    old, start = before.text, 0
-    while start < min(len(old), len(text)) and old[start] == text[start]:
-        start += 1
-    end = 0
-    while end < min(len(old), len(text)) - start and old[-1 - end] == text[-1 - end]:
-        end += 1
-    gone, shift = len(old) - end, len(text) - len(old)
+    start, gone = _changed(before.text, text)
     first = tuple(one for one in before.references if one.end <= start)
     last = tuple(one for one in before.references if one.start >= gone and one not in first)
-    return first + moved(last, shift)
+    kept = first + moved(last, len(text) - len(before.text))
+    return tuple(
+        one
+        for one in kept
+        if not text[one.end : one.end + 1].isdigit() and not text[: one.start][-1:].isdigit()
+    )
+
+
+def broken(before: Paragraph, text: str) -> References:
+    """The references of `before` that the change to `text` cut into, not those deleted with words around."""
+    kept = len(carried(before, text))
+    if kept == len(before.references):
+        return ()
+    start, gone = _changed(before.text, text)
+    hit = (one for one in before.references if one.end >= start and one.start <= gone)
+    return tuple(one for one in hit if not _within(one, start, gone, before.text))
+
+
+def _within(one: Reference, start: int, end: int, text: str) -> bool:
+    """Whether a reference and words beside it are what stands from `start` to `end`."""
+    beside = text[start : one.start] + text[one.end : end]
+    return start <= one.start and one.end <= end and bool(beside.strip())
+
+
+def _changed(old: str, new: str) -> tuple[int, int]:
+    """Which characters of `old` are others in `new`: from where, up to where."""
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return start, len(old) - end
 
 
 def moved(references: References, by: int) -> References:

@@ -13,7 +13,9 @@ _GONE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _QUOTE = re.compile('["\u201c\u201d\u201e\u201f]')
 _OPENS_BEFORE = frozenset(" \t(«[—–-/")
-_BULLET = re.compile(r"^[-–—•*·▪●○■➢✓\uf0b7\uf0a7]\s+")
+_BULLET = re.compile(r"^(?:[-–—•*·▪●○■➢✓]\s+|\d{1,2}[.)]\s+(?=\D)|[а-яёa-z]\)\s+)", re.IGNORECASE)
+# The letters of Word's fonts of signs: a bullet there, and anything else elsewhere.
+_SIGN = re.compile("^\\s*(?:[\ue000-\uf8ffØü]\\s+|§\\s+(?!\\d)|[ovn](?:\t| {2,}))")
 
 
 def cleaned(line: str) -> str:
@@ -21,7 +23,7 @@ def cleaned(line: str) -> str:
 
     What stands inside « » is left as it is.
     """
-    text = _SPACES.sub(" ", _GONE.sub("", line))
+    text = _SIGN.sub("• ", _SPACES.sub(" ", _GONE.sub("", line)))
     return _with_quotes(text)
 
 
@@ -57,15 +59,20 @@ def items(lines: Sequence[str], language: str, directories: Directories) -> tupl
     )
 
 
-def paragraphs(lines: Sequence[str]) -> tuple[str, ...]:
-    """The paragraphs that these lines hold; lines that were only wrapped are one."""
+def paragraphs(lines: Sequence[str], *, inside: bool = False) -> tuple[str, ...]:
+    """The paragraphs that these lines hold, without marks of a list; lines that were only wrapped are one.
+
+    `inside`: the first goes on with a sentence, so what it begins with is no mark.
+    """
     from secretariat_app.documents.old_papers import rows as reading
     from secretariat_app.documents.old_papers.source import Line
 
     found = reading.rows_of([Line(cleaned(line)) for line in lines])
     width = max((len(row.text.rstrip()) for row in found), default=0) if reading.is_wrapped(found) else 0
     joined = (reading.joined(row.whole for row in group) for group in reading.paragraphs(found, width=width))
-    return tuple(filter(None, (_BULLET.sub("", plain(text)) for text in joined)))
+    texts = [plain(text) for text in joined]
+    kept = texts[:1] if inside else []
+    return tuple(filter(None, [*kept, *(_BULLET.sub("", text) for text in texts[len(kept) :])]))
 
 
 def is_numbered(lines: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from secretariat_app.domain import arranging, interchange
 from secretariat_app.domain.clause import ClauseUse, ItemNumber
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.references import (
+    broken,
     carried,
     glued,
     numbers,
@@ -61,6 +62,11 @@ def test_typing_beside_keeps_a_reference_and_typing_in_it_ends_it() -> None:
     assert carried(before, "пункт 2 или 3") == (Reference(6, 7, "a"), Reference(12, 13, "b"))
     assert carried(before, "пункт 7 и 3") == (Reference(10, 11, "b"),)
     assert carried(before, "") == ()
+    assert carried(before, "пункт 21 и 3") == (Reference(11, 12, "b"),)
+    assert broken(before, "пункт  и 3") == before.references[:1]
+    assert broken(before, "пункт 21 и 3") == before.references[:1]
+    assert broken(before, " и 3") == ()
+    assert broken(before, "пункт 2 и 3 …") == ()
 
 
 @given(paragraphs, texts)

@@ -36,6 +36,40 @@ def test_the_sample_is_recognised_whole(directories: Directories) -> None:
     assert write(found) == json.loads((DATA / "resolution_2022-10-19.json").read_text("utf-8"))
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "- ",
+        "– ",
+        "— ",
+        "•\t",
+        "·         ",
+        "o   ",
+        "\u00a7  ",
+        "\uf0b7 ",
+        "\uf0d8\t",
+        "* ",
+        "1) ",
+        "а) ",
+        "1. ",
+    ],
+)
+def test_marks_of_a_list_stay_behind(mark: str) -> None:
+    lines = ["Проведено:", f"{mark}семь семинаров;", f"{mark}две встречи."]
+    assert pasting.paragraphs(lines) == ("Проведено:", "семь семинаров;", "две встречи.")
+
+
+@pytest.mark.parametrize(
+    "text", ["§ 3 Регламента утратил силу.", "а также школы", "19.10.2022 принято решение", "о ходе ремонта"]
+)
+def test_words_that_only_look_like_marks_stay(text: str) -> None:
+    assert pasting.paragraphs([text]) == (text,)
+
+
+def test_what_goes_on_with_a_sentence_begins_with_no_mark() -> None:
+    assert pasting.paragraphs(["1) пункта 3;", "2) пункта 4."], inside=True) == ("1) пункта 3;", "пункта 4.")
+
+
 def test_a_part_is_no_paper(directories: Directories) -> None:
     assert pasting.paper(["Ведется работа.", "Созданы условия."], directories) is None
     assert pasting.paper([], directories) is None

@@ -218,13 +218,11 @@ def _same_text(value: Resolution, here: Place | None, found: Arranged, position:
 
 def _without(value: Resolution, places: tuple[Place, ...], step: str) -> Step:
     wanted = arranging.chosen(places)
-    before = operations.previous(value, wanted[0]) if wanted[0].part in operations.LISTS else wanted[0]
     if wanted[0].part not in operations.LISTS:
-        after = operations.remove(value, wanted[0]).value
+        after, target = operations.remove(value, wanted[0]).value, wanted[0]
     else:
-        after = arranging.without(value, wanted)
-    at = operations.length(after, before)
-    return Step(after, named(step, value, wanted), before, at)
+        after, target = operations.emptied(value, arranging.without(value, wanted), wanted[0])
+    return Step(after, named(step, value, wanted), target, operations.length(after, target))
 
 
 def tell_of_choice(count: int) -> str:

@@ -50,6 +50,7 @@ class ClauseDesk(QObject):
         self.popup: SlotPopup | None = None
         self._row: ParagraphRow | None = None
         over.installEventFilter(self)
+        form.reference_broken.connect(self._reference_broken)
         context.news.library_changed.connect(self._library_changed)
         form.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         for rows in form.parts.values():
@@ -362,6 +363,14 @@ class ClauseDesk(QObject):
     def _unlinked(self) -> None:
         self._context.notices.tell(
             self.tr("The fixed words were changed: this is free text now. Undo makes it a wording again."),
+            Kind.INFO,
+            seconds=6,
+        )
+
+    @Slot()
+    def _reference_broken(self) -> None:
+        self._context.notices.tell(
+            self.tr("The number is plain text now and follows no item. Undo links it again."),
             Kind.INFO,
             seconds=6,
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at, with_paragraph
 from secretariat_app.domain.place import Part, Place
-from secretariat_app.domain.references import carried
+from secretariat_app.domain.references import broken, carried
 from secretariat_app.domain.resolution import Paragraph, Resolution, Signature
 from secretariat_app.services import drafting
 from secretariat_app.ui.draft import Caret, OpenDraft
@@ -34,6 +34,7 @@ class Form(QScrollArea):
     place_changed = Signal(object)
     clause_wanted = Signal(object)
     slots_wanted = Signal(object)
+    reference_broken = Signal()
 
     def __init__(
         self,
@@ -249,6 +250,8 @@ class Form(QScrollArea):
         after = with_paragraph(value, place, Paragraph(text, references=carried(before, text)))
         name = named("Typing in {what}", value, [place])
         self._draft.edit(after, name, caret=Caret(place, at), typed=typed_piece(before.text, text))
+        if broken(before, text):
+            self.reference_broken.emit()
 
     @Slot(object, list)
     def _pasted(self, place: Place, texts: list[str]) -> None:

@@ -14,6 +14,7 @@ from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signa
 from secretariat_app.ui.editor.calling import named
 
 translate = QCoreApplication.translate
+_ABOVE = {Part.FINDINGS: Part.PREAMBLE, Part.ITEMS: Part.ENACTMENT}
 LISTS = (Part.FINDINGS, Part.ITEMS, Part.SIGNATURES)
 
 
@@ -85,9 +86,23 @@ def new_signature(value: Resolution, signature: Signature) -> Step:
 
 def remove(value: Resolution, place: Place) -> Step:
     """Without what stands at `place`; the cursor goes to the end of what stood before it."""
-    after = removed(value, place)
-    before = previous(value, place) if place.part in LISTS else place
-    return Step(after, named("Delete {what}", value, [place]), before, length(after, before))
+    after, target = emptied(value, removed(value, place), place)
+    return Step(after, named("Delete {what}", value, [place]), target, length(after, target))
+
+
+def emptied(value: Resolution, after: Resolution, first: Place) -> tuple[Resolution, Place]:
+    """`after` a deletion that began at `first` of `value`, and where typing goes on.
+
+    Where nothing is left of the findings or the items one empty line stays for what comes next; once that is
+    deleted too, the cursor goes to the part above.
+    """
+    if first.part not in _ABOVE or getattr(after, str(first.part)):
+        return after, previous(value, first) if first.part in LISTS else first
+    worded = value.findings if first.part is Part.FINDINGS else value.items
+    if not any(one.text or getattr(one, "actions", ()) for one in worded):
+        return after, Place(_ABOVE[first.part])
+    target = Place(first.part, 0)
+    return inserted(after, target, Item() if first.part is Part.ITEMS else Paragraph()), target
 
 
 def join(value: Resolution, place: Place) -> Step | None:

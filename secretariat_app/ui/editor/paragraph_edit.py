@@ -1,6 +1,6 @@
 """One paragraph of the form: grows with its text, keeps no history of its own, never breaks a line."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,17 +13,17 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocumentFragment,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from secretariat_app.domain.resolution import Reference
 from secretariat_app.ui.editor.edit_keys import NONE, wish_of, wish_of_chosen
 from secretariat_app.ui.editor.field_cursor import FieldCursor
 from secretariat_app.ui.editor.inline_fields import Field, Inline
+from secretariat_app.ui.editor.reference_marks import marks
 from secretariat_app.ui.editor.text_pieces import paragraphs_of, typed_piece
 
 MARGIN = 7
@@ -117,23 +117,15 @@ class ParagraphEdit(QPlainTextEdit):
         elif self.fields is not None:
             self.fields.show(Inline(), "")
 
-    def mark_references(self, references: Sequence[Reference]) -> None:
-        """Set the numbers off that follow an item."""
-        if not references and not self.extraSelections():
-            return
-        tint = QTextCharFormat()
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
-        colour.setAlpha(46)
-        tint.setBackground(colour)
-        marks = []
-        for one in references:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())
-            selection.cursor.setPosition(min(one.start, len(self._shown)))
-            selection.cursor.setPosition(min(one.end, len(self._shown)), QTextCursor.MoveMode.KeepAnchor)
-            selection.format = tint
-            marks.append(selection)
-        self.setExtraSelections(marks)
+    def mark_references(self, references: Sequence[Reference], known: Collection[str]) -> None:
+        """Set the numbers off that follow an item; those whose item is not `known` any more as wrong."""
+        if references or self.extraSelections():
+            self.setExtraSelections(marks(self, len(self._shown), references, known))
+        lost = any(one.item not in known for one in references)
+        words = self.tr("The number with a wavy line referred to an item that was deleted.") if lost else ""
+        if words != self.toolTip():
+            self.setToolTip(words)
+            self.setAccessibleDescription(words)
 
     def set_chosen(self, chosen: bool) -> None:
         """The text is one of several that are chosen whole: keys mean all of them."""

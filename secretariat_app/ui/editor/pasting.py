@@ -74,11 +74,11 @@ def _parted(
     if place.part is Part.ITEMS:
         pieces = [text for item in pasting.items(lines, value.language, known) for text in _texts(item)]
         if len(pieces) < 2:
-            pieces = [" ".join(pasting.paragraphs(lines))]
+            pieces = [" ".join(pasting.paragraphs(lines, inside=start > 0))]
     elif place.part is Part.FINDINGS:
-        pieces = list(pasting.paragraphs(lines))
+        pieces = list(pasting.paragraphs(lines, inside=start > 0))
     else:
-        pieces = [" ".join(pasting.paragraphs(lines))]
+        pieces = [" ".join(pasting.paragraphs(lines, inside=start > 0))]
     pieces = [piece for piece in pieces if piece]
     pieces = [_with_edges(pieces[0], lines)] if len(pieces) == 1 else pieces
     return replace(operations.paste(value, place, start, end, pieces), name=name) if pieces else None

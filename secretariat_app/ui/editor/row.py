@@ -37,6 +37,7 @@ class ParagraphRow(QWidget):
         self.place = place
         self.paragraph = Paragraph()
         self._mark = ""
+        self._items = frozenset[str]()
         layout = QHBoxLayout(self)
         layout.setSpacing(4)
         numbered = place.part is Part.ITEMS
@@ -87,8 +88,17 @@ class ParagraphRow(QWidget):
             changed = True
         if changed:
             self.edit.mark(spans(self.place, paragraph) if paragraph.clause else None)
-            self.edit.mark_references(paragraph.references if paragraph.clause is None else ())
+            self._mark_references()
         self._show_mark()
+
+    def know_items(self, keys: frozenset[str]) -> None:
+        """The items that there are now: a number that follows another one is wrong."""
+        self._items = keys
+        self._mark_references()
+
+    def _mark_references(self) -> None:
+        free = self.paragraph.clause is None
+        self.edit.mark_references(self.paragraph.references if free else (), self._items)
 
     def show_number(self, number: str, mark: str) -> None:
         """The computed number before and the mark behind the text."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat_app.domain.numbering import printed
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.references import numbers
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 
@@ -44,6 +45,7 @@ class Rows(QWidget):
         self._kept: _Kept = []
         self._made: list[ParagraphRow] = []
         self._later: tuple[Line, ...] = ()
+        self._items = frozenset[str]()
         self._timer = QTimer(self)
         self._timer.setInterval(BETWEEN_SLICES)
         self._timer.timeout.connect(self._make_some)
@@ -64,6 +66,7 @@ class Rows(QWidget):
 
     def show_value(self, value: Resolution) -> None:
         """Show the part of `value`: rows alike at both ends stay, only those between are touched."""
+        self._know_items(frozenset(numbers(value)))
         new = lines_of(value, self._part, self._kept)
         if not self._lines and len(new) > FIRST_SCREEN:
             self._show_lines(new[:FIRST_SCREEN])
@@ -77,6 +80,12 @@ class Rows(QWidget):
             return
         self.finish()
         self._show_lines(new)
+
+    def _know_items(self, keys: frozenset[str]) -> None:
+        if keys != self._items:
+            self._items = keys
+            for row in self._made:
+                row.know_items(keys)
 
     def is_complete(self) -> bool:
         """Whether every row has been made."""
@@ -146,6 +155,7 @@ class Rows(QWidget):
 
     def _make(self, position: int, place: Place) -> None:
         row = ParagraphRow(place, self)
+        row.know_items(self._items)
         self._made.insert(position, row)
         self._layout.insertWidget(position, row)
         if position:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -408,6 +408,71 @@ def test_a_reference_follows_its_item(
     assert space.resolution().items[2].text == "Контроль за исполнением пункт 2 снять"
     row = space.form.row(item(2)).edit
     assert [one.cursor.selectedText() for one in row.extraSelections()] == ["2"]
+
+
+def test_a_number_whose_item_is_deleted_is_marked_at_its_place(
+    space: Any, hands: Any, at: Callable[..., Any]
+) -> None:
+    space.form.arranger.refer(item(2), 6, 0)
+    assert space.resolution().items[2].text == "Третий пункт 1"
+    row = space.form.row(item(2))
+    (mark,) = row.edit.extraSelections()
+    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert mark.format.underlineStyle() != wave
+    at(space, item(0))
+    hands.press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    row = space.form.row(item(1))
+    (mark,) = row.edit.extraSelections()
+    assert mark.cursor.selectedText() == "1"
+    assert mark.format.underlineStyle() == wave
+    assert "deleted" in row.edit.toolTip()
+    assert row.edit.accessibleDescription() == row.edit.toolTip()
+    hands.press(Qt.Key.Key_Z, CTRL)
+    (mark,) = space.form.row(item(2)).edit.extraSelections()
+    assert mark.format.underlineStyle() != wave
+    assert not space.form.row(item(2)).edit.toolTip()
+
+
+def test_a_number_that_is_rubbed_out_or_changed_says_that_it_follows_nothing(
+    space: Any, hands: Any, at: Callable[..., Any], told: list[Any]
+) -> None:
+    space.form.arranger.refer(item(2), 6, 0)
+    edit = at(space, item(2))
+    hands.press(Qt.Key.Key_Backspace)
+    assert space.resolution().items[2].references == ()
+    assert "follows no item" in told[-1].text
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert space.resolution().items[2].references[0].item == "i1"
+    assert [one.cursor.selectedText() for one in edit.extraSelections()] == ["1"]
+    count = len(told)
+    edit.put_cursor(-1)
+    hands.type("2")  # «пункт 12» is another item
+    assert space.resolution().items[2].references == ()
+    assert len(told) == count + 1
+    hands.press(Qt.Key.Key_Z, CTRL)
+    edit.select(7, 14)
+    hands.press(Qt.Key.Key_Delete)  # the words went with it: nothing to be told
+    assert space.resolution().items[2].text == "Третий"
+    assert len(told) == count + 1
+
+
+def test_the_last_item_deleted_leaves_a_line_to_type_on(
+    space: Any, hands: Any, at: Callable[..., Any], undone: Callable[..., None]
+) -> None:
+    at(space, item(0))
+    for _ in range(5):
+        hands.press(Qt.Key.Key_Down, SHIFT | ALT)
+    hands.press(Qt.Key.Key_Delete)
+    assert drawn(space) == ""
+    assert focused_place(space) == item(0)
+    hands.type("Новый")
+    assert drawn(space) == "Новый"
+    hands.press(Qt.Key.Key_Z, CTRL)
+    hands.press(Qt.Key.Key_Backspace)
+    assert space.resolution().items == ()
+    assert focused_place(space) == Place(Part.ENACTMENT)
+    hands.press(Qt.Key.Key_Z, CTRL)
+    undone(space)
 
 
 def test_a_slot_of_a_clause_follows_its_item(
