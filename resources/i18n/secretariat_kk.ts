@@ -535,18 +535,80 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>Бір мәтінде</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Бүкіл мәтін</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n абзац өзгеріссіз …</numerusform>
+            <numerusform>… %n абзац өзгеріссіз …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {number} of {total}</source>
+        <translation>{number}-өзгеріс, барлығы {total}</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message>
         <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
         <translation>Құжат басқа жерде өзгертілген. Мәтініңіз сақталды; қайсысын қалдыратыныңызды таңдаңыз.</translation>
     </message>
     <message>
-        <source>Save as a new paper</source>
-        <translation>Жаңа құжат ретінде сақтау</translation>
+        <source>Keep my text</source>
+        <translation>Менің мәтінімді қалдыру</translation>
     </message>
     <message>
-        <source>Show the other text</source>
-        <translation>Басқа мәтінді көрсету</translation>
+        <source>The other text stays among the versions</source>
+        <translation>Басқа мәтін нұсқалар арасында қалады</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Басқа мәтінді алу</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back</source>
+        <translation>Болдырмау сіздікін қайтарады</translation>
+    </message>
+    <message>
+        <source>Save mine as a new paper</source>
+        <translation>Менікін жаңа құжат етіп сақтау</translation>
+    </message>
+    <message>
+        <source>This paper was changed elsewhere ({by}). Your text is safe; choose what to keep. Struck through: the other text. Underlined: yours.</source>
+        <translation>Бұл құжатты басқа жерде өзгертті ({by}). Сіздің мәтініңіз сақталған; нені қалдыратыныңызды таңдаңыз. Сызып тасталғаны — басқа мәтін, асты сызылғаны — сіздікі.</translation>
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation>Басқа мәтін</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Сіздің мәтініңіз</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2443,98 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>A paper has versions from its first save on. Save it with Ctrl+S.</source>
+        <translation>Нұсқалар алғаш сақталғаннан кейін пайда болады. Құжатты сақтаңыз: Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Version of {when}</source>
+        <translation>{when} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The paper has the text of the version again: {name}</source>
+        <translation>Құжатта мына нұсқаның мәтіні қайта тұр: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions — {title}</source>
+        <translation>Нұсқалар — {title}</translation>
+    </message>
+    <message>
+        <source>Versions of the paper</source>
+        <translation>Құжат нұсқалары</translation>
+    </message>
+    <message>
+        <source>for example: before the sitting</source>
+        <translation>мысалы: отырыс алдында</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Осы нұсқаны &amp;қайтару</translation>
+    </message>
+    <message>
+        <source>Comparison to &amp;Word…</source>
+        <translation>Салыстыруды &amp;Word-қа…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this version</source>
+        <translation>Осы нұсқаның &amp;атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Салыстыру:</translation>
+    </message>
+    <message>
+        <source>Not saved yet
+The text in the form</source>
+        <translation>Әлі сақталмаған
+Пішіндегі мәтін</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>қазіргі мәтін</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>алдыңғы нұсқамен</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with: each save adds a version.</source>
+        <translation>Әзірге салыстыратын ештеңе жоқ: әр сақтау бір нұсқа қосады.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Comparison to Word</source>
+        <translation>Салыстыруды Word-қа шығару</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word құжаты (*.docx)</translation>
+    </message>
+    <message>
+        <source>Written: {file}. In Word each change can be accepted or rejected.</source>
+        <translation>Жазылды: {file}. Word-та әр өзгерісті қабылдауға не қабылдамауға болады.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Bring &amp;back this version</source>
@@ -2725,6 +2879,10 @@
     <message>
         <source>Lo&amp;ading of old papers</source>
         <translation>Ескі құжаттарды жүкт&amp;еу</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the paper…</source>
+        <translation>Құжат нұсқаҚұжат &amp;нұсқалары…amp;лары…</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5752,141 @@
     <message>
         <source>Abbreviation</source>
         <translation>Қысқартуы</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Сөздер бірдей.</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>деректемелер</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>анықтау бөлігі</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>қаулы ету бөлігі</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>тармақтар</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>қолдар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Адресаттар</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Closing mark</source>
+        <translation>Соңындағы белгі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Қаулы ету бөлігі</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>Анықтау бөлігі, {number}-абзац</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>{number}-қол</translation>
+    </message>
+    <message>
+        <source>Item {number}, action {action}</source>
+        <translation>{number}-тармақ, {action}-іс-шара</translation>
+    </message>
+    <message>
+        <source>changed {number}</source>
+        <translation>өзгерді {number}</translation>
+    </message>
+    <message>
+        <source>added {number}</source>
+        <translation>қосылды {number}</translation>
+    </message>
+    <message>
+        <source>deleted {number}</source>
+        <translation>жойылды {number}</translation>
+    </message>
+    <message>
+        <source>moved {number}</source>
+        <translation>орын ауыстырды {number}</translation>
+    </message>
+    <message>
+        <source>moved here from: {place}</source>
+        <translation>осында ауысты; бұрын: {place}</translation>
+    </message>
+    <message>
+        <source>moved to: {place}</source>
+        <translation>ауысты; енді: {place}</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own now</source>
+        <translation>енді жеке абзац</translation>
+    </message>
+    <message>
+        <source>part of the paragraph before now</source>
+        <translation>енді алдыңғы абзацтың бөлігі</translation>
+    </message>
+    <message>
+        <source>the first version</source>
+        <translation>алғашқы нұсқа</translation>
+    </message>
+    <message>
+        <source>the words are the same</source>
+        <translation>сөздер бірдей</translation>
     </message>
 </context>
 </TS>

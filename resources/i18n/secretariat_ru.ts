@@ -540,18 +540,81 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>В одном тексте</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Весь текст</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n абзац без изменений …</numerusform>
+            <numerusform>… %n абзаца без изменений …</numerusform>
+            <numerusform>… %n абзацев без изменений …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {number} of {total}</source>
+        <translation>Изменение {number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message>
         <source>This paper was changed elsewhere. Your text is safe; choose what to keep.</source>
         <translation>Документ изменён в другом месте. Ваш текст цел; выберите, что оставить.</translation>
     </message>
     <message>
-        <source>Save as a new paper</source>
-        <translation>Сохранить как новый документ</translation>
+        <source>Keep my text</source>
+        <translation>Оставить мой текст</translation>
     </message>
     <message>
-        <source>Show the other text</source>
-        <translation>Показать другой текст</translation>
+        <source>The other text stays among the versions</source>
+        <translation>Другой текст останется среди версий</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Взять другой текст</translation>
+    </message>
+    <message>
+        <source>Undo brings yours back</source>
+        <translation>Отмена вернёт ваш</translation>
+    </message>
+    <message>
+        <source>Save mine as a new paper</source>
+        <translation>Сохранить мой как новый документ</translation>
+    </message>
+    <message>
+        <source>This paper was changed elsewhere ({by}). Your text is safe; choose what to keep. Struck through: the other text. Underlined: yours.</source>
+        <translation>Этот документ изменили в другом месте ({by}). Ваш текст цел; выберите, что оставить. Зачёркнуто — другой текст, подчёркнуто — ваш.</translation>
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation>Другой текст</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ваш текст</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2466,98 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>A paper has versions from its first save on. Save it with Ctrl+S.</source>
+        <translation>Версии появляются с первым сохранением. Сохраните документ: Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Version of {when}</source>
+        <translation>Версия от {when}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The paper has the text of the version again: {name}</source>
+        <translation>В документе снова текст версии: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions — {title}</source>
+        <translation>Версии — {title}</translation>
+    </message>
+    <message>
+        <source>Versions of the paper</source>
+        <translation>Версии документа</translation>
+    </message>
+    <message>
+        <source>for example: before the sitting</source>
+        <translation>например: перед заседанием</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>Comparison to &amp;Word…</source>
+        <translation>Сравнение в &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this version</source>
+        <translation>&amp;Название этой версии</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>С&amp;равнить с</translation>
+    </message>
+    <message>
+        <source>Not saved yet
+The text in the form</source>
+        <translation>Ещё не сохранено
+Текст в форме</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>текст сейчас</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>предыдущей версией</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with: each save adds a version.</source>
+        <translation>Сравнивать пока не с чем: каждое сохранение добавляет версию.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Comparison to Word</source>
+        <translation>Сравнение в Word</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Written: {file}. In Word each change can be accepted or rejected.</source>
+        <translation>Записано: {file}. В Word каждое изменение можно принять или отклонить.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Bring &amp;back this version</source>
@@ -2747,6 +2902,10 @@
     <message>
         <source>Lo&amp;ading of old papers</source>
         <translation>За&amp;грузка старых документов</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the paper…</source>
+        <translation>Верс&amp;Версии документа…amp;ии документа…</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5775,141 @@
     <message>
         <source>Abbreviation</source>
         <translation>Сокращение</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Слова одинаковы.</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>реквизиты</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>констатирующая часть</translation>
+    </message>
+    <message>
+        <source>enactment</source>
+        <translation>постановляющая часть</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>пункты</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Адресаты</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Closing mark</source>
+        <translation>Знак в конце</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Enactment</source>
+        <translation>Постановляющая часть</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>Констатирующая часть, абзац {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>Подпись {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, action {action}</source>
+        <translation>Пункт {number}, действие {action}</translation>
+    </message>
+    <message>
+        <source>changed {number}</source>
+        <translation>изменено {number}</translation>
+    </message>
+    <message>
+        <source>added {number}</source>
+        <translation>добавлено {number}</translation>
+    </message>
+    <message>
+        <source>deleted {number}</source>
+        <translation>удалено {number}</translation>
+    </message>
+    <message>
+        <source>moved {number}</source>
+        <translation>перемещено {number}</translation>
+    </message>
+    <message>
+        <source>moved here from: {place}</source>
+        <translation>перемещено сюда; было: {place}</translation>
+    </message>
+    <message>
+        <source>moved to: {place}</source>
+        <translation>перемещено; стало: {place}</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own now</source>
+        <translation>теперь отдельный абзац</translation>
+    </message>
+    <message>
+        <source>part of the paragraph before now</source>
+        <translation>теперь часть предыдущего абзаца</translation>
+    </message>
+    <message>
+        <source>the first version</source>
+        <translation>первая версия</translation>
+    </message>
+    <message>
+        <source>the words are the same</source>
+        <translation>слова те же</translation>
     </message>
 </context>
 </TS>

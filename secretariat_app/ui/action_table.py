@@ -12,6 +12,7 @@ class Where(Enum):
     ANYWHERE = auto()
     ROW = auto()  # a paper is chosen in the archive's list
     PAPER = auto()  # a paper is open in front
+    EITHER = auto()  # one of both
 
 
 class Shown(Enum):
@@ -105,6 +106,14 @@ TABLE = (
         Where.PAPER,
         Shown.WORDS,
         ruled=True,
+    ),
+    Spec(
+        "show_versions",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "&Versions of the paper…"),
+        "restore",
+        ("Ctrl+H",),
+        Where.EITHER,
     ),
     Spec(
         "export",

@@ -53,7 +53,12 @@ class Actions(QObject):
 
     def allow(self, *, row: bool, paper: bool) -> None:
         """Enable what makes sense now; undo and redo follow the history by themselves."""
-        allowed = {Where.ANYWHERE: True, Where.ROW: row, Where.PAPER: paper}
+        allowed = {
+            Where.ANYWHERE: True,
+            Where.ROW: row,
+            Where.PAPER: paper,
+            Where.EITHER: row or paper,
+        }
         for spec in TABLE:
             if spec.name not in ("undo", "redo"):
                 self._made[spec.name].setEnabled(allowed[spec.where])

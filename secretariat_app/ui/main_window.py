@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
@@ -33,6 +34,9 @@ from secretariat_app.ui.shelf import Shelf
 from secretariat_app.ui.starting_menu import StartingMenu
 from secretariat_app.ui.text_size import TextSize
 from secretariat_app.ui.unsaved_offer import UnsavedOffer
+
+if TYPE_CHECKING:
+    from secretariat_app.ui.versions.opener import Versions
 
 ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, SETTINGS = range(5)
 PAPER_CALLS = (
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self.unsaved = UnsavedOffer(context, self.papers)
         self.backups = BackupKeeper(context, self.papers)
         self.tabs = OpenTabs(context, self.papers)
+        self._versions: Versions | None = None
         self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
         self.importing = ImportDesk(context, self)
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
             "text_normal": self.text_size.usual,
             "close_tab": papers.close_front,
             "show_backups": self.show_backups,
+            "show_versions": self.show_versions,
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
@@ -281,6 +287,16 @@ class MainWindow(QMainWindow):
         from secretariat_app.ui.dialogs.backups_dialog import BackupsDialog
 
         BackupsDialog(self.context, self.backups, self).open()
+
+    @Slot()
+    def show_versions(self) -> None:
+        """The versions of the paper in front, or of the one that is chosen in the list."""
+        if self._versions is None:
+            from secretariat_app.ui.versions.opener import Versions
+
+            self._versions = Versions(self.context, self.papers, self)
+            self._versions.changed.connect(self.archive.reload)
+        self._versions.show(self.archive.line())
 
     @Slot()
     def about(self) -> None:

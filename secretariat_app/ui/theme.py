@@ -82,7 +82,8 @@ QToolBar::separator { background: $line; width: 1px; margin: 6px 4px; }
 QToolBar QToolButton, QToolButton[flat="true"] { border: 2px solid transparent; border-radius: 6px;
   padding: 4px 8px; }
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $soft; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked,
+QToolButton[flat="true"]:checked { background: $soft; }
 QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolButton::menu-button { border: none; border-radius: 6px; width: 18px; }

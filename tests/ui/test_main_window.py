@@ -303,7 +303,7 @@ def test_after_a_save_that_failed_a_later_one_closes_nothing(
     space = window.papers.workspace()
     qtbot.waitUntil(lambda: space.form.place() == Place(Part.TITLE), timeout=WAIT)
     archive, stored = window.context.archive.get(), space.stored()
-    keeping.save(archive, stored.id, stored.revision, stored.resolution)
+    keeping.save(archive, stored.id, stored.revision, replace(stored.resolution, number="7"))
     write(window.focusWidget(), "И ")
     answer("Save")
     window.close()

@@ -4,12 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from secretariat_app.domain.compare import Comparison
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import keeping
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import OpenDraft
 from secretariat_app.ui.editor.operations import tidy
+from secretariat_app.ui.versions.jobs import compare_with_theirs
+from secretariat_app.ui.versions.wording import moment
 
 
 class Keeper(QObject):
@@ -19,6 +22,7 @@ class Keeper(QObject):
     stale = Signal()
     failed = Signal(object)
     theirs = Signal(object)
+    both = Signal(object, str, str)  # the comparison of theirs with ours; when and by whom theirs was kept
 
     def __init__(self, context: Context, draft: OpenDraft, stored: Stored | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +32,7 @@ class Keeper(QObject):
         self._sent: Resolution | None = None
         self._sent_template = ""
         self._again = ""
+        self._present: Stored | None = None
 
     def busy(self) -> bool:
         """Whether a save is under way."""
@@ -54,6 +59,30 @@ class Keeper(QObject):
         """Ask for what the archive holds now."""
         if self.stored is not None:
             self._context.ask_archive(keeping.read, self.stored.id, done=self._theirs)
+
+    def read_both(self) -> None:
+        """Ask how our text differs from what the archive holds now."""
+        if self.stored is not None:
+            self._context.ask_archive(
+                compare_with_theirs,
+                self.stored.id,
+                tidy(self._draft.value),
+                done=self._both,
+                failed=self._no_other,
+            )
+
+    def keep_mine(self, template: str) -> None:
+        """Keep ours as the version after theirs, as it was when both were shown."""
+        if self._present is not None:
+            self.stored, self._present = self._present, None
+        self.save(template)
+
+    def _both(self, answer: tuple[Stored, Comparison, str]) -> None:
+        self._present, comparison, who = answer
+        self.both.emit(comparison, moment(self._present.changed_at), who)
+
+    def _no_other(self, _error: BaseException) -> None:
+        """The other text is gone, with its paper: the bar offers to keep ours as a new one."""
 
     def _done(self, stored: Stored) -> None:
         sent, self._sent, self.stored = self._sent, None, stored

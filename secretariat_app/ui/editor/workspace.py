@@ -139,6 +139,11 @@ class Workspace(QWidget):
         """The archive does not hold this text, however little it is."""
         self._draft.mark_unsaved()
 
+    def take_version(self, value: Resolution, name: str) -> None:
+        """Go back to an earlier text as one step of the history, and keep it."""
+        self._draft.edit(value, name)
+        self.save()
+
     def flush_journal(self) -> None:
         """Write unsaved text down now."""
         if self.is_modified():
@@ -202,6 +207,8 @@ class Workspace(QWidget):
         self._keeper.theirs.connect(self._show_theirs)
         self.conflict.save_as_new.connect(self._save_as_new)
         self.conflict.show_theirs.connect(self._keeper.read_theirs)
+        self.conflict.keep_mine.connect(self._keep_mine)
+        self._keeper.both.connect(self.conflict.show_both)
         self.bar.asked.connect(self._asked)
         self.form.place_changed.connect(self._place_changed)
         self.form.clause_wanted.connect(self.open_clauses)
@@ -284,7 +291,7 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _saved(self, stored: Stored) -> None:
-        self.conflict.hide()
+        self.conflict.forget()
         if not self.is_modified():
             self._journal.drop()
         self.saved.emit(stored)
@@ -294,7 +301,8 @@ class Workspace(QWidget):
     def _stale(self) -> None:
         self._journal.flush()
         self.conflict.show()
-        self.conflict.as_new.setFocus()
+        self.conflict.mine.setFocus()
+        self._keeper.read_both()
         self.not_saved.emit()
         self.state_changed.emit()
 
@@ -306,12 +314,16 @@ class Workspace(QWidget):
         self.state_changed.emit()
 
     @Slot()
+    def _keep_mine(self) -> None:
+        self._keeper.keep_mine(self._draft.template)
+
+    @Slot()
     def _save_as_new(self) -> None:
         self._keeper.save_as_new(self._draft.template)
 
     @Slot(object)
     def _show_theirs(self, stored: Stored) -> None:
-        self.conflict.hide()
+        self.conflict.forget()
         self._draft.edit(stored.resolution, self.tr("Show the other text"))
         self._draft.mark_saved()
         self._context.notices.tell(
