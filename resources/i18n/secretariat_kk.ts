@@ -2882,7 +2882,7 @@ The text in the form</source>
     </message>
     <message>
         <source>&amp;Versions of the paper…</source>
-        <translation>Құжат нұсқаҚұжат &amp;нұсқалары…amp;лары…</translation>
+        <translation>Құжат нұсқа&amp;лары…</translation>
     </message>
 </context>
 <context>

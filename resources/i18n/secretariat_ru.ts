@@ -2905,7 +2905,7 @@ The text in the form</source>
     </message>
     <message>
         <source>&amp;Versions of the paper…</source>
-        <translation>Верс&amp;Версии документа…amp;ии документа…</translation>
+        <translation>Верс&amp;ии документа…</translation>
     </message>
 </context>
 <context>

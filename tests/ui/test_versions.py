@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.record import Stored
@@ -59,7 +59,7 @@ def type_into(window: MainWindow, qtbot: QtBot, text: str) -> None:
 
     def field() -> QWidget | None:
         found = window.focusWidget()
-        return found if found and found.inherits("QPlainTextEdit") else None
+        return found if isinstance(found, QPlainTextEdit) else None
 
     qtbot.waitUntil(lambda: field() is not None, timeout=WAIT)
     widget = field()
