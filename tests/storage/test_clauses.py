@@ -19,6 +19,7 @@ from secretariat_app.errors import KnownError
 from secretariat_app.storage import clauses
 from secretariat_app.storage.archive import Archive, open_archive
 from secretariat_app.storage.clauses import Change
+from secretariat_app.storage.migrate import prepare
 from secretariat_app.storage.sentences import CLAUSE_STALE
 from tests.domain.values import resolutions
 
@@ -114,7 +115,7 @@ def test_papers_of_an_older_archive_are_known_by_their_clauses(
     with contextlib.closing(sqlite3.connect(archive_path)) as raw, raw:
         raw.execute("UPDATE resolutions SET body = ? WHERE id = 2", (body,))
         raw.execute("UPDATE resolutions SET body = '{broken' WHERE id = 3")  # in the bin
-    open_archive(archive_path).close()
+    prepare(archive_path)
     expected = [
         (2, "actions.repair", 2),
         (2, "preamble.heard", 1),
@@ -138,7 +139,7 @@ def test_the_migration_finds_what_a_new_paper_is_derived_to(value: Resolution, m
     shutil.copyfile(OLD, old)
     with contextlib.closing(sqlite3.connect(old)) as raw, raw:
         raw.execute("UPDATE resolutions SET body = ? WHERE id = 1", (interchange.dumps(value).decode(),))
-    open_archive(old).close()
+    prepare(old)
     with open_archive(new) as archive:
         archive.create(value)
     assert [row for row in rows(old) if row[0] == 1] == rows(new)
