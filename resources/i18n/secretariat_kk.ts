@@ -2060,6 +2060,32 @@
     </message>
 </context>
 <context>
+    <name>RenewalBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Take the new words</source>
+        <translation>Жаңа мәтінді алу</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation>Сөздерді сол қалпында қалдыру</translation>
+    </message>
+    <message>
+        <source>New words of the clauses</source>
+        <translation>Тұжырымдардың жаңа мәтіні</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording was changed since this paper was made: %n text(s).</source>
+        <translation>
+            <numerusform>Тұжырым содан бері өзгертілген: %n мәтін.</numerusform>
+            <numerusform>Тұжырым содан бері өзгертілген: %n мәтін.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requisites</name>
     <message>
         <source>no number</source>

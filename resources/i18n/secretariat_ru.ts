@@ -2080,6 +2080,33 @@
     </message>
 </context>
 <context>
+    <name>RenewalBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Take the new words</source>
+        <translation>Взять новый текст</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation>Оставить слова как есть</translation>
+    </message>
+    <message>
+        <source>New words of the clauses</source>
+        <translation>Новый текст формулировок</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording was changed since this paper was made: %n text(s).</source>
+        <translation>
+            <numerusform>Формулировка с тех пор изменена: %n текст.</numerusform>
+            <numerusform>Формулировка с тех пор изменена: %n текста.</numerusform>
+            <numerusform>Формулировка с тех пор изменена: %n текстов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requisites</name>
     <message>
         <source>no number</source>

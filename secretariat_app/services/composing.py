@@ -187,8 +187,8 @@ def compose(resolution: Resolution, library: Library, directories: Directories) 
     library may have changed after the paper was written.
     """
     blanks: list[Blank] = []
-    for place, old in _clause_texts(resolution):
-        facts = _facts_at(place, resolution, directories)
+    for place, old in clause_texts(resolution):
+        facts = facts_at(place, resolution, directories)
         try:
             clause, filled = _fill_at(place, old, facts, library)
         except KnownError:
@@ -196,7 +196,7 @@ def compose(resolution: Resolution, library: Library, directories: Directories) 
                 continue
             raise
         if not old.text:
-            resolution = _with_filled(resolution, place, old.clause, clause, filled)
+            resolution = with_filled(resolution, place, old.clause, clause, filled)
         if old.text in ("", filled.text):
             blanks += [
                 Blank(place, name, _label(clause, name, resolution.language)) for name in filled.blanks
@@ -212,18 +212,18 @@ def refresh(old: Resolution, new: Resolution, library: Library, directories: Dir
     before_facts, after_facts = facts_of(old, directories), facts_of(new, directories)
     if before_facts == after_facts:
         return new
-    for place, was in _clause_texts(new):
+    for place, was in clause_texts(new):
         if not _touched(was.clause, before_facts, after_facts, library):
             continue
         try:
-            clause, before = _fill_at(place, was, _facts_at(place, old, directories), library)
+            clause, before = _fill_at(place, was, facts_at(place, old, directories), library)
             if before.text != was.text:
                 continue
             use = _parted(clause, was.clause, before_facts, after_facts)
-            filled = fill(clause, use.slots, _facts_at(place, new, directories))
+            filled = fill(clause, use.slots, facts_at(place, new, directories))
         except KnownError:  # an older paper may use a clause that the library no longer has: its words stay
             continue
-        new = _with_filled(new, place, use, clause, filled)
+        new = with_filled(new, place, use, clause, filled)
     return new
 
 
@@ -281,12 +281,14 @@ def _as_paragraph(filled: Filled, use: ClauseUse) -> Paragraph:
     return Paragraph(filled.text, use, slot_references(use, spans))
 
 
-class _ClauseText(msgspec.Struct, frozen=True):
+class ClauseText(msgspec.Struct, frozen=True):
+    """A text and the clause that it came from."""
+
     text: str
     clause: ClauseUse
 
 
-def _clause_texts(resolution: Resolution) -> Iterator[tuple[Place, _ClauseText]]:
+def clause_texts(resolution: Resolution) -> Iterator[tuple[Place, ClauseText]]:
     """Every text that a clause gave, the title first: the others may take it up."""
     places = [Place(Part.TITLE), Place(Part.PREAMBLE)]
     places += [Place(Part.FINDINGS, index) for index in range(len(resolution.findings))]
@@ -298,10 +300,10 @@ def _clause_texts(resolution: Resolution) -> Iterator[tuple[Place, _ClauseText]]
     for place in places:
         found = paragraph_at(resolution, place)
         if found.clause:
-            yield place, _ClauseText(found.text, found.clause)
+            yield place, ClauseText(found.text, found.clause)
 
 
-def _facts_at(place: Place, resolution: Resolution, directories: Directories) -> Facts:
+def facts_at(place: Place, resolution: Resolution, directories: Directories) -> Facts:
     """At a joint meeting each signature speaks for one commission, in their order."""
     facts = facts_of(resolution, directories)
     index = place.index or 0
@@ -310,7 +312,7 @@ def _facts_at(place: Place, resolution: Resolution, directories: Directories) ->
     return facts
 
 
-def _fill_at(place: Place, was: _ClauseText, facts: Facts, library: Library) -> tuple[Clause, Filled]:
+def _fill_at(place: Place, was: ClauseText, facts: Facts, library: Library) -> tuple[Clause, Filled]:
     """The clause and its text; where an earlier version of it gave the words that stand there, that one."""
     use = was.clause
     try:
@@ -325,9 +327,10 @@ def _fill_at(place: Place, was: _ClauseText, facts: Facts, library: Library) -> 
         raise KnownError(_AT, place=place, problem=error) from error
 
 
-def _with_filled(
+def with_filled(
     resolution: Resolution, place: Place, use: ClauseUse, clause: Clause, filled: Filled
 ) -> Resolution:
+    """The resolution with the filled clause at `place`; an item keeps addressees and deadline that it has."""
     resolution = with_paragraph(resolution, place, _as_paragraph(filled, use))
     if place.part is not Part.ITEMS or place.action is not None or place.index is None:
         return resolution

@@ -31,6 +31,7 @@ from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.paper_out import PaperOut
+from secretariat_app.ui.editor.renewal_bar import RenewalBar
 from secretariat_app.ui.editor.side import Side
 from secretariat_app.ui.editor.slot_popup import SlotPopup
 from secretariat_app.ui.garbage import note_typing
@@ -185,6 +186,8 @@ class Workspace(QWidget):
         layout.addWidget(self.conflict)
         self.names = NamesBar(context.icons, self._draft, self)
         layout.addWidget(self.names)
+        self.renewal = RenewalBar(context, self._draft, self)
+        layout.addWidget(self.renewal)
         layout.addWidget(self.panes, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
 
@@ -227,6 +230,8 @@ class Workspace(QWidget):
             self._draft.mark_unsaved()
         self._ask_pages()
         self._ask_problems()
+        if self._editable:
+            self.renewal.begin()
         QTimer.singleShot(0, self, self._focus_first)
         QTimer.singleShot(PREPARE_MS, self, self._prepare)
 
