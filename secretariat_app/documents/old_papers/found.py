@@ -3,9 +3,14 @@
 import msgspec
 
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.errors import QT_TRANSLATE_NOOP
 
 SURE = 0.7
 """A part below this is doubtful: a person should look at it."""
+
+
+SAID = QT_TRANSLATE_NOOP("recognition", "Said by a person.")
+"""The reason of a part that somebody named or typed while reviewing."""
 
 
 class Span(msgspec.Struct, frozen=True):

@@ -1,5 +1,6 @@
 """Lines become a resolution: every part with how sure it is and why, and whatever is left over is shown."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -102,13 +103,13 @@ def recognise(lines: Sequence[Line], known: Known) -> Recognised:
         preamble=Paragraph(text[0]) if text[0] else None,
         findings=tuple(map(Paragraph, text[1])),
         enactment=Paragraph(enactment) if enactment else None,
-        items=tuple(_addressed(item, language, head, known) for item in items),
+        items=tuple(addressed(item, language, head.date, known) for item in items),
         signatures=tuple(signed.signatures),
     )
     parts += [*item_parts, *signed.parts, *_asides(rows, body, signed.end, annex), *rubbish(lines)]
     parts += [Found(f"acts[{n}]", act, 0.8, _ACT) for n, act in enumerate(acts_in(resolution))]
     annexes = _annexes(body[annex:], parts)
-    remainder = _remainder(lines, parts)
+    remainder = remainder_of(lines, parts)
     if sum(span.end - span.start for span in remainder) > _SOME:
         left = joined(tidy(lines[span.line].text[span.start : span.end]) for span in remainder)
         parts.append(Found("remainder", left, 0.4, _LEFT, remainder))
@@ -229,7 +230,8 @@ def _put_enactment(
     return text
 
 
-def _addressed(item: Item, language: str, head: Head, known: Known) -> Item:
+def addressed(item: Item, language: str, date: datetime.date | None, known: Known) -> Item:
+    """The item with whom it asks and until when; `date` is the paper's."""
     texts = [item.text, *(action.text for action in item.actions)]
     mark = ":" if item.actions else "."
     bodies = known.kk if language == "kk" else known.ru
@@ -240,7 +242,7 @@ def _addressed(item: Item, language: str, head: Head, known: Known) -> Item:
     return replace(
         item,
         addressees=addressees,
-        deadline=deadline_in(texts, language, head.date),
+        deadline=deadline_in(texts, language, date),
     )
 
 
@@ -294,7 +296,7 @@ def _running(rows: Iterable[Row]) -> list[str]:
     return [text for text in above if any(map(str.isalpha, text))]
 
 
-def _remainder(lines: Sequence[Line], parts: Iterable[Found]) -> tuple[Span, ...]:
+def remainder_of(lines: Sequence[Line], parts: Iterable[Found]) -> tuple[Span, ...]:
     """All printable characters that no part has taken."""
     taken: dict[int, list[tuple[int, int]]] = {}
     for part in parts:
