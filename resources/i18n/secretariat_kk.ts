@@ -1281,12 +1281,28 @@
         <source>Files and folders can be dropped anywhere on the window.</source>
         <translation>Файлдар мен қалталарды терезенің кез келген жеріне тінтуірмен сүйреп әкелуге болады.</translation>
     </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word құжаты (*.docx)</translation>
+    </message>
+    <message>
+        <source>The paper that came back from Word</source>
+        <translation>Word-тан қайтып келген құжат</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
     <message>
         <source>Old papers</source>
         <translation>Ескі құжаттар</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Қарап шығу керек</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2145,216 @@
     </message>
 </context>
 <context>
+    <name>ReviewAlike</name>
+    <message numerus="yes">
+        <source>The same place reads the same way in %n other paper(s).</source>
+        <translation>
+            <numerusform>Тағы %n құжатта дәл сондай жер бар.</numerusform>
+            <numerusform>Тағы %n құжатта дәл сондай жер бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them too</source>
+        <translation>Оларда да түзету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n other paper(s); they still wait to be looked at.</source>
+        <translation>
+            <numerusform>Тағы %n құжатта түзетілді; олар әлі қарауды күтеді.</numerusform>
+            <numerusform>Тағы %n құжатта түзетілді; олар әлі қарауды күтеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChanges</name>
+    <message>
+        <source>Changes made in Word</source>
+        <translation>Word бағдарламасында жасалған өзгерістер</translation>
+    </message>
+    <message>
+        <source>This text was changed in the archive too; taken over, it is replaced.</source>
+        <translation>Бұл мәтін мұрағатта да өзгертілген; қабылданса, ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>What was changed in Word since the export:</source>
+        <translation>Шығарылғаннан кейін Word-та не өзгерді:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ештеңе</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCompare</name>
+    <message>
+        <source>Two papers side by side</source>
+        <translation>Екі құжат қатар</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Мұрағатта</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Қазір жүктелген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ</source>
+        <translation>
+            <numerusform>%n жері өзгеше</numerusform>
+            <numerusform>%n жері өзгеше</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>To the bin</source>
+        <translation>Себетке</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Редакторда ашу</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Take over and go on</source>
+        <translation>Белгіленгенді қабылдап, әрі қарай</translation>
+    </message>
+    <message>
+        <source>Accept and go on (Enter)</source>
+        <translation>Қабылдап, әрі қарай (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>to check: %n part(s)</source>
+        <translation>
+            <numerusform>тексеру керек: %n жер</numerusform>
+            <numerusform>тексеру керек: %n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful any more.</source>
+        <translation>Күмәнді жер жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>The recognised parts</source>
+        <translation>Танылған бөліктер</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLabels</name>
+    <message>
+        <source>Choose words in the source and say what they are:</source>
+        <translation>Мәтіннен сөздерді белгілеп, оның не екенін айтыңыз:</translation>
+    </message>
+    <message>
+        <source>The chosen words are: {part} (key {key})</source>
+        <translation>Белгіленген сөздер — {part} ({key} пернесі)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNotes</name>
+    <message>
+        <source>It came back from Word. The changes go into the paper {paper}.</source>
+        <translation>Құжат Word-тан қайтып келді. Өзгерістер мына құжатқа енеді: {paper}.</translation>
+    </message>
+    <message>
+        <source>It was exported, then changed in Word. The paper itself is not in this archive.</source>
+        <translation>Құжат шығарылып, кейін Word-та өзгертілген. Құжаттың өзі бұл мұрағатта жоқ.</translation>
+    </message>
+    <message>
+        <source>Open that paper</source>
+        <translation>Сол құжатты ашу</translation>
+    </message>
+    <message>
+        <source>It was changed in the editor: it is shown as it stands there now.</source>
+        <translation>Құжат редакторда өзгертілген: қазіргі күйінде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Almost the same words as {paper}.</source>
+        <translation>{paper} құжатындағы сөздермен дерлік бірдей.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>No paper waits to be reviewed.</source>
+        <translation>Қарауды күтіп тұрған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>it is: {part}</source>
+        <translation>бұл — {part}</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>мәтін теру</translation>
+    </message>
+    <message>
+        <source>The paper is in the archive.</source>
+        <translation>Құжат мұрағатқа қабылданды.</translation>
+    </message>
+    <message>
+        <source>The paper was put into the bin.</source>
+        <translation>Құжат себетке салынды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSource</name>
+    <message>
+        <source>The source of the paper</source>
+        <translation>Құжаттың бастапқы мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTop</name>
+    <message>
+        <source>The paper before</source>
+        <translation>Алдыңғы құжат</translation>
+    </message>
+    <message>
+        <source>The next paper</source>
+        <translation>Келесі құжат</translation>
+    </message>
+    <message>
+        <source>Papers to review</source>
+        <translation>Қаралатын құжаттар</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ашу</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file in the program it belongs to</source>
+        <translation>Файлдың көшірмесін өз бағдарламасында ашу</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>RoleLine</name>
     <message>
         <source>Remove this role</source>
@@ -2633,6 +2859,13 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>_Typing</name>
+    <message>
+        <source>The text of the part</source>
+        <translation>Бөлік мәтіні</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Paper</source>
@@ -2909,6 +3142,10 @@ The text in the form</source>
     <message>
         <source>&amp;Versions of the paper…</source>
         <translation>Құжат нұсқа&amp;лары…</translation>
+    </message>
+    <message>
+        <source>A paper came bac&amp;k from Word…</source>
+        <translation>Құжат Word-тан қаҚұжа&amp;т Word-тан қайтып келді…amp;йтып келді…</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4993,18 @@ The text in the form</source>
         <source>No directory has «{found}», which the column «{column}» names.</source>
         <translation>Анықтамалықтарда «{column}» бағанындағы «{found}» жоқ.</translation>
     </message>
+    <message>
+        <source>Choose some words in the source first.</source>
+        <translation>Алдымен бастапқы мәтіннен сөздерді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no date in the chosen words.</source>
+        <translation>Белгіленген сөздерде күн жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no item above that this action could belong to.</source>
+        <translation>Жоғарыда бұл іс-шара жататын тармақ жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5061,6 +5310,10 @@ The text in the form</source>
         <source>alike another paper</source>
         <translation>басқа құжатқа ұқсас</translation>
     </message>
+    <message>
+        <source>not the text of the paper</source>
+        <translation>құжат мәтіні емес</translation>
+    </message>
 </context>
 <context>
     <name>recognition</name>
@@ -5209,16 +5462,35 @@ The text in the form</source>
         <translation>Қолтаңба табылмады.</translation>
     </message>
     <message>
-        <source>Almost the same words as another paper of the same day.</source>
-        <translation>Сол күнгі басқа қағазбен сөздері дерлік бірдей.</translation>
-    </message>
-    <message>
         <source>A slot was left empty and prints as a blank.</source>
         <translation>Өріс толтырылмаған, бос орын болып басылады.</translation>
     </message>
     <message>
         <source>The text was changed in Word after it was exported.</source>
         <translation>Мәтін шығарылғаннан кейін Word-та өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Almost the same words as another paper.</source>
+        <translation>Сөздері басқа құжатпен дерлік бірдей.</translation>
+    </message>
+    <message>
+        <source>Said by a person.</source>
+        <translation>Солай деген — сіз.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>please check ({percent} % sure): {reason}</source>
+        <translation>тексеріңіз (сенімділік {percent} %): {reason}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>Left over: belongs to no part</source>
+        <translation>Қалдық: ешбір бөлікке жатпайды</translation>
     </message>
 </context>
 <context>

@@ -1291,12 +1291,28 @@
         <source>Files and folders can be dropped anywhere on the window.</source>
         <translation>Файлы и папки можно просто перетащить мышью в любое место окна.</translation>
     </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The paper that came back from Word</source>
+        <translation>Документ, который вернулся из Word</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlace</name>
     <message>
         <source>Old papers</source>
         <translation>Старые документы</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Просмотреть</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2166,220 @@
     </message>
 </context>
 <context>
+    <name>ReviewAlike</name>
+    <message numerus="yes">
+        <source>The same place reads the same way in %n other paper(s).</source>
+        <translation>
+            <numerusform>Такое же место есть ещё в %n документе.</numerusform>
+            <numerusform>Такое же место есть ещё в %n документах.</numerusform>
+            <numerusform>Такое же место есть ещё в %n документах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them too</source>
+        <translation>Исправить и в них</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n other paper(s); they still wait to be looked at.</source>
+        <translation>
+            <numerusform>Исправлено ещё в %n документе; он по-прежнему ждёт просмотра.</numerusform>
+            <numerusform>Исправлено ещё в %n документах; они по-прежнему ждут просмотра.</numerusform>
+            <numerusform>Исправлено ещё в %n документах; они по-прежнему ждут просмотра.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChanges</name>
+    <message>
+        <source>Changes made in Word</source>
+        <translation>Изменения, сделанные в Word</translation>
+    </message>
+    <message>
+        <source>This text was changed in the archive too; taken over, it is replaced.</source>
+        <translation>Этот текст менялся и в архиве; если принять, он будет заменён.</translation>
+    </message>
+    <message>
+        <source>What was changed in Word since the export:</source>
+        <translation>Что изменено в Word после выгрузки:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCompare</name>
+    <message>
+        <source>Two papers side by side</source>
+        <translation>Два документа рядом</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Загружен сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ</source>
+        <translation>
+            <numerusform>отличается %n место</numerusform>
+            <numerusform>отличаются %n места</numerusform>
+            <numerusform>отличаются %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>To the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Открыть в редакторе</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Take over and go on</source>
+        <translation>Принять отмеченное и дальше</translation>
+    </message>
+    <message>
+        <source>Accept and go on (Enter)</source>
+        <translation>Принять и дальше (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>to check: %n part(s)</source>
+        <translation>
+            <numerusform>проверить: %n место</numerusform>
+            <numerusform>проверить: %n места</numerusform>
+            <numerusform>проверить: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful any more.</source>
+        <translation>Сомнительных мест нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>The recognised parts</source>
+        <translation>Распознанные части</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLabels</name>
+    <message>
+        <source>Choose words in the source and say what they are:</source>
+        <translation>Выделите слова в тексте и скажите, что это:</translation>
+    </message>
+    <message>
+        <source>The chosen words are: {part} (key {key})</source>
+        <translation>Выделенные слова — {part} (клавиша {key})</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNotes</name>
+    <message>
+        <source>It came back from Word. The changes go into the paper {paper}.</source>
+        <translation>Документ вернулся из Word. Изменения войдут в документ {paper}.</translation>
+    </message>
+    <message>
+        <source>It was exported, then changed in Word. The paper itself is not in this archive.</source>
+        <translation>Документ выгружали, затем меняли в Word. Самого документа в этом архиве нет.</translation>
+    </message>
+    <message>
+        <source>Open that paper</source>
+        <translation>Открыть тот документ</translation>
+    </message>
+    <message>
+        <source>It was changed in the editor: it is shown as it stands there now.</source>
+        <translation>Документ меняли в редакторе: показан так, как он там сейчас.</translation>
+    </message>
+    <message>
+        <source>Almost the same words as {paper}.</source>
+        <translation>Почти те же слова, что в документе {paper}.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>No paper waits to be reviewed.</source>
+        <translation>Ни один документ не ждёт просмотра.</translation>
+    </message>
+    <message>
+        <source>it is: {part}</source>
+        <translation>это — {part}</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>ввод текста</translation>
+    </message>
+    <message>
+        <source>The paper is in the archive.</source>
+        <translation>Документ принят в архив.</translation>
+    </message>
+    <message>
+        <source>The paper was put into the bin.</source>
+        <translation>Документ помещён в корзину.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSource</name>
+    <message>
+        <source>The source of the paper</source>
+        <translation>Исходный текст документа</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTop</name>
+    <message>
+        <source>The paper before</source>
+        <translation>Предыдущий документ</translation>
+    </message>
+    <message>
+        <source>The next paper</source>
+        <translation>Следующий документ</translation>
+    </message>
+    <message>
+        <source>Papers to review</source>
+        <translation>Документы на просмотр</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file in the program it belongs to</source>
+        <translation>Открыть копию файла в его программе</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>RoleLine</name>
     <message>
         <source>Remove this role</source>
@@ -2657,6 +2887,13 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>_Typing</name>
+    <message>
+        <source>The text of the part</source>
+        <translation>Текст части</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Paper</source>
@@ -2933,6 +3170,10 @@ The text in the form</source>
     <message>
         <source>&amp;Versions of the paper…</source>
         <translation>Верс&amp;ии документа…</translation>
+    </message>
+    <message>
+        <source>A paper came bac&amp;k from Word…</source>
+        <translation>Документ вернулся &amp;из Word…</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5021,18 @@ The text in the form</source>
         <source>No directory has «{found}», which the column «{column}» names.</source>
         <translation>В справочниках нет «{found}» из столбца «{column}».</translation>
     </message>
+    <message>
+        <source>Choose some words in the source first.</source>
+        <translation>Сначала выделите слова в исходном тексте.</translation>
+    </message>
+    <message>
+        <source>There is no date in the chosen words.</source>
+        <translation>В выделенных словах нет даты.</translation>
+    </message>
+    <message>
+        <source>There is no item above that this action could belong to.</source>
+        <translation>Выше нет пункта, к которому относилось бы это действие.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5085,6 +5338,10 @@ The text in the form</source>
         <source>alike another paper</source>
         <translation>похож на другой документ</translation>
     </message>
+    <message>
+        <source>not the text of the paper</source>
+        <translation>не текст документа</translation>
+    </message>
 </context>
 <context>
     <name>recognition</name>
@@ -5233,16 +5490,35 @@ The text in the form</source>
         <translation>Подпись не найдена.</translation>
     </message>
     <message>
-        <source>Almost the same words as another paper of the same day.</source>
-        <translation>Почти те же слова, что в другой бумаге того же дня.</translation>
-    </message>
-    <message>
         <source>A slot was left empty and prints as a blank.</source>
         <translation>Поле не заполнено и печатается пропуском.</translation>
     </message>
     <message>
         <source>The text was changed in Word after it was exported.</source>
         <translation>Текст изменен в Word после выгрузки.</translation>
+    </message>
+    <message>
+        <source>Almost the same words as another paper.</source>
+        <translation>Почти те же слова, что в другом документе.</translation>
+    </message>
+    <message>
+        <source>Said by a person.</source>
+        <translation>Так сказали вы.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>please check ({percent} % sure): {reason}</source>
+        <translation>проверьте (уверенность {percent} %): {reason}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Left over: belongs to no part</source>
+        <translation>Остаток: не относится ни к одной части</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@
 archive; a second run over the same files takes only what is new.
 """
 
+import datetime
 import hashlib
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -34,7 +35,7 @@ __all__ = ["Issue", "Taken", "clauses_of", "limits_of", "run", "save_report", "w
 
 IMPORTED, REVIEW, DUPLICATE, FAILED = "imported", "review", "duplicate", "failed"
 
-_ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as another paper of the same day.")
+_ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as another paper.")
 _BLANK = QT_TRANSLATE_NOOP("recognition", "A slot was left empty and prints as a blank.")
 _LINE = b"\n"
 _NEAR = 6  # of 64 bits
@@ -71,7 +72,7 @@ class _Kept(msgspec.Struct):
 
     by_file: dict[str, int] = {}
     by_words: dict[str, int] = {}
-    by_day: dict[Any, list[tuple[bytes, int]]] = {}
+    by_day: dict[datetime.date | None, list[tuple[bytes, int]]] = {}
 
 
 def run(
@@ -202,11 +203,12 @@ def _kept(archive: "Archive") -> _Kept:
     return kept
 
 
-def _note(kept: _Kept, identity: int, sha256: str, words: str, likeness: bytes, date: object) -> None:
+def _note(
+    kept: _Kept, identity: int, sha256: str, words: str, likeness: bytes, date: datetime.date | None
+) -> None:
     kept.by_file.setdefault(sha256, identity)
     kept.by_words.setdefault(words, identity)
-    if date is not None:
-        kept.by_day.setdefault(date, []).append((likeness, identity))
+    kept.by_day.setdefault(date, []).append((likeness, identity))
 
 
 def _interchange(
@@ -240,48 +242,61 @@ def _received(
 
 
 def _keep(archive: "Archive", pending: list[Reading], kept: _Kept) -> list[Taken]:
-    """Keep what is new of these readings in one transaction; what became of each, in their order."""
-    from secretariat_app.storage import originals
-
-    taken: list[Taken] = []
-    incoming: list[Incoming] = []
-    places: list[int] = []
-    batch: dict[str, int] = {}
+    """Keep what is new of these readings; what became of each, in their order."""
+    batch = _Batch(archive, kept)
     for one in pending:
+        batch.take(one)
+    batch.keep()
+    return batch.taken
+
+
+class _Batch:
+    """Readings that are kept in one transaction; in more where one is like another of them."""
+
+    def __init__(self, archive: "Archive", kept: _Kept) -> None:
+        self._archive, self._kept = archive, kept
+        self._incoming: list[Incoming] = []
+        self._places: list[int] = []  # of the papers that come in, among `taken`
+        self.taken: list[Taken] = []
+
+    def take(self, one: Reading) -> None:
+        """Decide what becomes of a reading."""
         if one.error is not None:
             error = KnownError(one.error[0], **one.error[1])
-            taken.append(Taken(one.path, FAILED, error=error, line=one.line))
-            continue
+            self.taken.append(Taken(one.path, FAILED, error=error, line=one.line))
+            return
         value = interchange.read(one.value) if one.value is not None else None
-        there = _there(archive, one, value, kept)
-        waiting = batch.get(one.sha256, batch.get(one.words)) if value is not None else None
-        if value is None or there is not None or waiting is not None:
-            title = value.title.text if value is not None else ""
-            taken.append(Taken(one.path, DUPLICATE, there, line=one.line, title=title))
-            if there is None and waiting is not None:
-                places.append(len(taken) - 1)
-                batch[f"waits {len(taken) - 1}"] = waiting
-            continue
-        near = _near(one, value, kept)
+        if value is not None and any(self._close(one, value, other) for other in self._incoming):
+            self.keep()  # now the other has a number
+        there = _there(self._archive, one, value, self._kept)
+        title = value.title.text if value is not None else ""
+        if value is None or there is not None:
+            self.taken.append(Taken(one.path, DUPLICATE, there, line=one.line, title=title))
+            return
+        returned = any(issue.reason == reading.EDITED for issue in one.issues)
+        near = None if returned else _near(one, value, self._kept)
         issues = [*one.issues, *([Issue("duplicate", 0.5, _ALIKE, str(near))] if near else [])]
-        batch[one.sha256] = batch[one.words] = len(incoming)
-        incoming.append(_incoming(one, value, bool(issues)))
         outcome = REVIEW if issues else IMPORTED
-        title = value.title.text
-        taken.append(Taken(one.path, outcome, -len(incoming), tuple(issues), line=one.line, title=title))
-    numbers = originals.keep(archive, incoming) if incoming else []
-    for number, one_in in zip(numbers, incoming, strict=True):
-        _note(kept, number, one_in.sha256, one_in.words, one_in.likeness, one_in.resolution.date)
-    return [_numbered(one, place, numbers, batch) for place, one in enumerate(taken)]
+        self._places.append(len(self.taken))
+        self._incoming.append(_incoming(one, value, bool(issues), near))
+        self.taken.append(Taken(one.path, outcome, issues=tuple(issues), line=one.line, title=title))
 
+    def keep(self) -> None:
+        """Write down what has come in so far."""
+        from secretariat_app.storage import originals
 
-def _numbered(taken: Taken, place: int, numbers: list[int], batch: dict[str, int]) -> Taken:
-    """With the number that the paper got, or that of the paper beside it which it repeats."""
-    if taken.id is not None and taken.id < 0:
-        return msgspec.structs.replace(taken, id=numbers[-taken.id - 1])
-    if taken.id is None and (waits := batch.get(f"waits {place}")) is not None:
-        return msgspec.structs.replace(taken, id=numbers[waits])
-    return taken
+        numbers = originals.keep(self._archive, self._incoming) if self._incoming else []
+        for number, place, one in zip(numbers, self._places, self._incoming, strict=True):
+            self.taken[place] = msgspec.structs.replace(self.taken[place], id=number)
+            _note(self._kept, number, one.sha256, one.words, one.likeness, one.resolution.date)
+        self._incoming, self._places = [], []
+
+    def _close(self, one: Reading, value: Resolution, other: "Incoming") -> bool:
+        same = one.sha256 == other.sha256 or one.words == other.words
+        return same or (
+            _days_meet(value.date, other.resolution.date)
+            and reading.distance(one.likeness, other.likeness) <= _NEAR
+        )
 
 
 def _there(archive: "Archive", one: Reading, value: Resolution | None, kept: _Kept) -> int | None:
@@ -296,15 +311,22 @@ def _there(archive: "Archive", one: Reading, value: Resolution | None, kept: _Ke
 
 
 def _near(one: Reading, value: Resolution, kept: _Kept) -> int | None:
+    """A paper with almost the same words: of the same day, or where one of both has no date."""
+    days = kept.by_day if value.date is None else (value.date, None)
     near = (
         identity
-        for likeness, identity in kept.by_day.get(value.date, ())
-        if value.date is not None and reading.distance(likeness, one.likeness) <= _NEAR
+        for day in days
+        for likeness, identity in kept.by_day.get(day, ())
+        if reading.distance(likeness, one.likeness) <= _NEAR
     )
     return next(near, None)
 
 
-def _incoming(one: Reading, value: Resolution, to_review: bool) -> "Incoming":
+def _days_meet(one: datetime.date | None, other: datetime.date | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def _incoming(one: Reading, value: Resolution, to_review: bool, near: int | None) -> "Incoming":
     from secretariat_app.services.exporting import default_template
     from secretariat_app.storage.originals import Incoming
 
@@ -316,6 +338,6 @@ def _incoming(one: Reading, value: Resolution, to_review: bool) -> "Incoming":
         data=one.data,
         words=one.words,
         likeness=one.likeness,
-        recognised=one.recognised.decode(),
+        recognised=reading.with_alike(one.recognised, near).decode(),
         to_review=to_review,
     )

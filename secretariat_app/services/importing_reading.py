@@ -1,6 +1,7 @@
 """One file read and recognised: what a worker process does, with nothing of the archive."""
 
 import hashlib
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ _NOT_THERE = QT_TRANSLATE_NOOP("errors", "The file is not there, or is no file."
 _UNREADABLE = QT_TRANSLATE_NOOP("errors", "The file cannot be read ({detail}).")
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The file is larger than {limit} MB.")
 _TOO_DEEP = QT_TRANSLATE_NOOP("errors", "The file asks for more memory than an import may take.")
-_EDITED = QT_TRANSLATE_NOOP("recognition", "The text was changed in Word after it was exported.")
+EDITED = QT_TRANSLATE_NOOP("recognition", "The text was changed in Word after it was exported.")
 
 _MEGABYTE = 1024 * 1024
 _SHINGLE = 3
@@ -60,6 +61,7 @@ class Reading(msgspec.Struct):
     convert: str | None = None
     known: bool = False
     line: int | None = None
+    converted: bool = False
 
 
 def failed(path: str, error: KnownError, **known: Any) -> Reading:
@@ -87,6 +89,7 @@ def read(job: Job, setting: Setting) -> Reading:
             return reading
         if job.source is not None:
             data = content(Path(job.source), setting.limits.file)
+            reading.converted = True
         _recognise(reading, data, Path(job.source or job.path).suffix.lower(), setting)
     except KnownError as error:
         return failed(job.path, error, sha256=reading.sha256)
@@ -121,9 +124,9 @@ def _recognise(reading: Reading, data: bytes, extension: str, setting: Setting) 
     if kind not in (".docx", ".txt"):
         reading.convert = kind
         return
-    lines = _lines(data, kind, setting.limits)
+    lines = lines_of(data, kind, setting.limits)
     carried = carrier.value_in(data) if kind == ".docx" and b"customXml/" in data else None
-    known = _known(_ByIdentity(setting.directories))
+    known = known_names(setting.directories)
     try:
         found = recognise(lines, known)
     except KnownError:
@@ -131,15 +134,18 @@ def _recognise(reading: Reading, data: bytes, extension: str, setting: Setting) 
             raise
         found = None
     if carried is None and found is not None:
-        describe(reading, found.resolution, found)
+        describe(reading, found.resolution, found, lines=lines if reading.converted else ())
         return
     if carried is not None:
         edits = returned.changes(carried, found.resolution) if found else ()
-        issues = [Issue(change.place, 0.5, _EDITED, change.after) for change in edits]
+        issues = [Issue(change.place, 0.5, EDITED, change.after or change.before) for change in edits]
         describe(reading, carried, None, issues, msgspec.to_builtins(edits))
+        if edits and found is not None:  # its words are what it says now, or another edit of it were the same
+            reading.words, reading.likeness = words_of(found.resolution)
 
 
-def _lines(data: bytes, kind: str, limits: "Limits") -> "list[Line]":
+def lines_of(data: bytes, kind: str, limits: "Limits") -> "list[Line]":
+    """The lines of a file of the kind that `formats.format_of` tells: «.docx» or «.txt»."""
     if kind == ".txt":
         from secretariat_app.documents.old_papers.text_reader import read_text
 
@@ -155,10 +161,18 @@ def describe(
     found: "Recognised | None",
     issues: list[Issue] | None = None,
     changes: Any = None,
+    lines: "Sequence[Line]" = (),
 ) -> None:
-    """Put the value and what was recognised into `reading`."""
+    """Put the value and what was recognised into `reading`.
+
+    `lines` are kept where they cannot be read again from the file alone.
+    """
     reading.issues = list(issues or ())
     record: dict[str, Any] = {"changes": changes or []}
+    if lines:
+        record["lines"] = msgspec.to_builtins(lines)
+    if found is None and not changes and issues:
+        record["issues"] = msgspec.to_builtins(reading.issues)
     if found is not None:
         record |= msgspec.to_builtins(
             {"parts": found.parts, "annexes": found.annexes, "remainder": found.remainder}
@@ -169,6 +183,13 @@ def describe(
     reading.value = interchange.dumps(resolution)
     reading.recognised = msgspec.json.encode(record)
     reading.words, reading.likeness = words_of(resolution)
+
+
+def with_alike(record: bytes, near: int | None) -> bytes:
+    """The record of a paper with the number of another that has almost the same words."""
+    if near is None:
+        return record
+    return msgspec.json.encode(msgspec.json.decode(record) | {"alike": near})
 
 
 class _ByIdentity:
@@ -182,6 +203,11 @@ class _ByIdentity:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _ByIdentity) and self.directories is other.directories
+
+
+def known_names(directories: Directories) -> "Known":
+    """What recognition looks names up in; made once for the same directories."""
+    return _known(_ByIdentity(directories))
 
 
 @lru_cache(maxsize=2)

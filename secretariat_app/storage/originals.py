@@ -13,7 +13,7 @@ from secretariat_app.errors import KnownError
 from secretariat_app.storage import audit, papers
 from secretariat_app.storage.archive import Archive
 from secretariat_app.storage.engine import reading
-from secretariat_app.storage.schema import ORIGINALS, RESOLUTIONS
+from secretariat_app.storage.schema import ORIGINALS, RESOLUTIONS, VERSIONS
 from secretariat_app.storage.sentences import NO_SUCH
 
 _O = ORIGINALS.c
@@ -51,6 +51,15 @@ class Original(msgspec.Struct, frozen=True):
     data: bytes
     recognised: str
     to_review: bool
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """A paper that waits for a person: the name of its file, its title and date as they were recognised."""
+
+    id: int
+    name: str
+    title: str
+    date: datetime.date | None
 
 
 def keep(archive: Archive, incoming: Sequence[Incoming]) -> list[int]:
@@ -133,10 +142,64 @@ def waiting(archive: Archive) -> int:
         return int(connection.execute(query).scalar_one())
 
 
+def put_record(archive: Archive, identity: int, recognised: str, *, to_review: bool) -> None:
+    """Keep what recognition and a person made of the paper, and whether it still waits."""
+    values = {"recognised": recognised, "to_review": to_review}
+    archive._write(
+        lambda connection: connection.execute(
+            update(ORIGINALS).where(_O.resolution_id == papers.bounded(identity)).values(values)
+        )
+    )
+
+
+def queue(archive: Archive) -> list[Waiting]:
+    """The papers that wait, in the order they came in."""
+    query = (
+        select(_O.resolution_id, _O.name, RESOLUTIONS.c.title, RESOLUTIONS.c.date)
+        .join(RESOLUTIONS, RESOLUTIONS.c.id == _O.resolution_id)
+        .where(_O.to_review, RESOLUTIONS.c.deleted_at.is_(None))
+        .order_by(_O.resolution_id)
+    )
+    with reading(archive._engine, archive.file) as connection:
+        rows = connection.execute(query).all()
+    return [Waiting(row.resolution_id, row.name, row.title, row.date) for row in rows]
+
+
+def home_of(archive: Archive, resolution: Resolution, besides: int) -> int | None:
+    """The paper that had exactly this value, now or in an earlier version; `besides` is not asked."""
+    body, kept = papers.as_kept(resolution)
+    now = select(RESOLUTIONS.c.id).where(
+        RESOLUTIONS.c.date == kept.date,
+        RESOLUTIONS.c.title == kept.title.text,
+        RESOLUTIONS.c.body == body,
+        RESOLUTIONS.c.id != besides,
+        RESOLUTIONS.c.deleted_at.is_(None),
+    )
+    earlier = (
+        select(VERSIONS.c.resolution_id)
+        .join(RESOLUTIONS, RESOLUTIONS.c.id == VERSIONS.c.resolution_id)
+        .where(
+            VERSIONS.c.body == body, VERSIONS.c.resolution_id != besides, RESOLUTIONS.c.deleted_at.is_(None)
+        )
+    )
+    with reading(archive._engine, archive.file) as connection:
+        found = connection.execute(now.limit(1)).scalar() or connection.execute(earlier.limit(1)).scalar()
+    return None if found is None else int(found)
+
+
 def reviewed(archive: Archive, identity: int) -> None:
     """A person has looked at the paper."""
     archive._write(
         lambda connection: connection.execute(
             update(ORIGINALS).where(_O.resolution_id == papers.bounded(identity)).values(to_review=False)
+        )
+    )
+
+
+def wait_again(archive: Archive, identity: int) -> None:
+    """The paper is to be looked at once more."""
+    archive._write(
+        lambda connection: connection.execute(
+            update(ORIGINALS).where(_O.resolution_id == papers.bounded(identity)).values(to_review=True)
         )
     )

@@ -67,6 +67,7 @@ TABLE = (
         ruled=True,
     ),
     Spec("load_folder", FILE, QT_TRANSLATE_NOOP("actions", "Load a folde&r of old papers…"), "folder"),
+    Spec("load_returned", FILE, QT_TRANSLATE_NOOP("actions", "A paper came bac&k from Word…"), "restore"),
     Spec(
         "open_row",
         FILE,

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.importing.waiting.connect(partial(self.rail.count, IMPORT))
         self.importing.changed.connect(archive.reload)
         self.importing.request_open.connect(papers.open_number)
+        self.importing.turned.connect(self._follow_history)
         self.backups.restoring.connect(self.importing.close_down)
         self.backups.restored.connect(self.importing.count)
         self.backups.dated.connect(self._backup.setText)
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
             "show_import": self.show_import,
             "load_files": self.importing.choose_files,
             "load_folder": self.importing.choose_folder,
+            "load_returned": self.importing.choose_returned,
             "show_settings": self.show_settings,
             "next_tab": papers.next_tab,
             "previous_tab": papers.previous_tab,
@@ -212,7 +214,22 @@ class MainWindow(QMainWindow):
             place.focusWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         elif number != ARCHIVE:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow_history()
         self._show_front()
+
+    @Slot()
+    def _follow_history(self) -> None:
+        """Undo and redo are those of the paper in front, or of the one under review."""
+        here = self.places.currentIndex()
+        stack = self.importing.stack() if here == IMPORT else None
+        front = self.papers.workspace() if here == ARCHIVE else None
+        if stack is not None and stack not in self.history.stacks():
+            self.history.addStack(stack)
+        if stack is not None:
+            self.history.setActiveStack(stack)
+        elif front is not None:
+            self.history.setActiveStack(front.undo_stack())
+        self._allow()
 
     def _make(self, number: int) -> QWidget:
         if number == CLAUSES:
@@ -333,8 +350,9 @@ class MainWindow(QMainWindow):
         paper = in_papers and self.papers.front() is not None
         row = in_papers and not paper and self.archive.line() is not None
         self.actions_.allow(row=row, paper=paper)
-        self.actions_["undo"].setEnabled(paper and self.history.canUndo())
-        self.actions_["redo"].setEnabled(paper and self.history.canRedo())
+        history = paper or (self.places.currentIndex() == IMPORT and self.importing.stack() is not None)
+        self.actions_["undo"].setEnabled(history and self.history.canUndo())
+        self.actions_["redo"].setEnabled(history and self.history.canRedo())
 
     @Slot(str)
     def _name_undo(self, step: str) -> None:

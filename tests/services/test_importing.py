@@ -184,7 +184,7 @@ def test_changes_are_taken_over_one_by_one() -> None:
     raw["items"] = [*raw["items"][:-1]]
     after = interchange.read(json.dumps(raw))
     found = changes(before, after)
-    assert [change.place for change in found] == ["number", "title", "items"]
+    assert [change.place for change in found] == ["number", "title", "items[3]"]
     assert taken_over(before, after, found) == after
     assert taken_over(before, after, found[1:2]) == msgspec.structs.replace(before, title=after.title)
     assert taken_over(before, after, ()) == before

@@ -203,7 +203,7 @@ def _without(lines: Sequence[Line], part: Found, taken: Sequence[Span]) -> list[
     elif label_of(part.part) == "signatures":
         signed = read_signatures(rows, 0, len(rows)).signatures
         text = _signed(signed[0]) if signed else f"{text}{_TAB}"
-    return [replace(part, part=label_of(part.part), text=text, spans=tuple(left))]
+    return [_part(label_of(part.part), text, left)]  # a person has seen it, and taken something out of it
 
 
 def _cut(span: Span, taken: Sequence[Span]) -> list[Span]:

@@ -47,7 +47,7 @@ class Origin(enum.StrEnum):
     HIDDEN = "hidden"
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     """One line that somebody ended: a paragraph, or what lies between its soft breaks.
 
     `number` is what Word's automatic numbering shows before it, `level` its depth. `indent` and `first`

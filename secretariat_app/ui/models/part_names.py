@@ -1,10 +1,16 @@
 """The parts of a recognised paper in the window's words: «items[2].actions[0]» is «item 3, action 1»."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from secretariat_app.documents.old_papers.found import Found
 
 PARTS = {
     "language": QT_TRANSLATE_NOOP("parts", "language"),
@@ -29,6 +35,7 @@ PARTS = {
     "remainder": QT_TRANSLATE_NOOP("parts", "left over"),
     "duplicate": QT_TRANSLATE_NOOP("parts", "alike another paper"),
 }
+_INDEX = re.compile(r"\[\d+\]")
 _NUMBERED = re.compile(r"(\w+)\[(\d+)\]")
 
 
@@ -46,6 +53,23 @@ def part_words(part: str) -> str:
         f"{QCoreApplication.translate('parts', PARTS.get(name, name))} {int(number) + 1}"
         for name, number in pieces
     )
+
+
+def numbered(parts: "Sequence[Found]") -> list[str]:
+    """The names of the parts with the numbers that they have in the paper as it stands now."""
+    found = []
+    counts: Counter[str] = Counter()
+    for part in parts:
+        label = _INDEX.sub("", part.part).rpartition(".")[2]
+        if label == "actions":
+            found.append(f"items[{counts['items'] - 1}].actions[{counts['actions']}]")
+        else:
+            several = label in ("findings", "items", "signatures", "commissions", "annexes")
+            found.append(f"{label}[{counts[label]}]" if several else label)
+        counts[label] += 1
+        if label == "items":
+            counts["actions"] = 0
+    return found
 
 
 def reason_words(reason: str) -> str:

@@ -9,6 +9,8 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.panels.import_drop import ImportDrop
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+
     from secretariat_app.ui.panels.import_place import ImportPlace
 
 
@@ -19,6 +21,7 @@ class ImportDesk(QObject):
     waiting = Signal(int)
     changed = Signal()  # the archive's list must be read again
     request_open = Signal(int)
+    turned = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -26,6 +29,7 @@ class ImportDesk(QObject):
         self.place: ImportPlace | None = None
         self._drop = ImportDrop(window)
         self._drop.dropped.connect(self.load)
+        self._papers = 0
 
     def make(self, parent: QWidget) -> QWidget:
         """The place itself."""
@@ -35,6 +39,8 @@ class ImportDesk(QObject):
         self.place.changed.connect(self.changed)
         self.place.changed.connect(self.count)
         self.place.request_open.connect(self.request_open)
+        self.place.turned.connect(self.turned)
+        self.place.show_waiting(self._papers)
         return self.place
 
     @Slot(list)
@@ -59,6 +65,13 @@ class ImportDesk(QObject):
             self.place.loading.choose_folder()
 
     @Slot()
+    def choose_returned(self) -> None:
+        """Ask for a paper that came back from Word."""
+        self.wanted.emit()
+        if self.place is not None:
+            self.place.loading.choose_returned()
+
+    @Slot()
     def count(self) -> None:
         """See how many papers wait for a person."""
         self._context.ask_archive(_waiting, done=self._counted, failed=self._uncounted)
@@ -67,9 +80,17 @@ class ImportDesk(QObject):
         """Stop what is under way."""
         if self.place is not None:
             self.place.loading.close_down()
+            self.place.review.put_aside()
+
+    def stack(self) -> "QUndoStack | None":
+        """The history of what is in front here: of a paper under review."""
+        return self.place.review.stack if self.place is not None and self.place.reviewing() else None
 
     @Slot(object)
     def _counted(self, papers: int) -> None:
+        self._papers = papers
+        if self.place is not None:
+            self.place.show_waiting(papers)
         self.waiting.emit(papers)
 
     @Slot(object)

@@ -71,6 +71,14 @@ class ImportPanel(QWidget):
             self.start(files)
 
     @Slot()
+    def choose_returned(self) -> None:
+        """Ask for a paper that was exported, changed in Word, and is to be compared with what it was."""
+        kinds = self.tr("Word document (*.docx)")
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("The paper that came back from Word"), "", kinds)
+        if file:
+            self.start([file])
+
+    @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder and import what lies in it."""
         kept = self._context.settings.text(IMPORT_FOLDER)
@@ -124,9 +132,15 @@ class ImportPanel(QWidget):
         self.save_button.setEnabled(self.model.rowCount() > 0)
         self.changed.emit()
         self.ended.emit()
+        only = self.model.taken(0)
+        if through and self._is_one_file() and only is not None and only.outcome == "review" and only.id:
+            self.request_review.emit(only.id)
         if self._waiting and through:
             waiting, self._waiting = self._waiting, []
             self.start(waiting)
+
+    def _is_one_file(self) -> bool:
+        return len(self._paths) == 1 and sum(self.model.counts.values()) == 1
 
     def _show_counts(self) -> None:
         counts = self.model.counts
