@@ -3145,7 +3145,7 @@ The text in the form</source>
     </message>
     <message>
         <source>A paper came bac&amp;k from Word…</source>
-        <translation>Құжат Word-тан қаҚұжа&amp;т Word-тан қайтып келді…amp;йтып келді…</translation>
+        <translation>Құжат Word-тан қа&amp;йтып келді…</translation>
     </message>
 </context>
 <context>

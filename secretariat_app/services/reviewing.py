@@ -23,6 +23,32 @@ if TYPE_CHECKING:
     from secretariat_app.storage.originals import Original, Waiting
 
 
+__all__ = [
+    "Case",
+    "Change",
+    "Draft",
+    "Found",
+    "Line",
+    "Settled",
+    "Span",
+    "Waiting",
+    "delete",
+    "draft_of",
+    "keep",
+    "left_over",
+    "open_case",
+    "original_file",
+    "queue",
+    "retype",
+    "say",
+    "spans",
+    "take_back",
+    "take_over",
+    "value",
+    "waiting",
+]
+
+
 class Case(msgspec.Struct, frozen=True):
     """One paper to review.
 
@@ -90,6 +116,15 @@ def value(draft: Draft, directories: Directories) -> Resolution:
     from secretariat_app.services.importing_reading import known_names
 
     return value_of(draft, known_names(directories))
+
+
+def left_over(draft: Draft) -> Found | None:
+    """What belongs to no part, as a part of its own; None where there is nothing."""
+    from secretariat_app.documents.old_papers.found import Found
+
+    left = draft.remainder()
+    words = " … ".join(draft.lines[span.line].text[span.start : span.end].strip() for span in left)
+    return Found("remainder", words, 0.0, "", left) if left else None
 
 
 def say(draft: Draft, spans: Sequence[Span], label: str) -> Draft:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.found import Found
+    from secretariat_app.services.reviewing import Found
 
 PARTS = {
     "language": QT_TRANSLATE_NOOP("parts", "language"),

@@ -20,7 +20,7 @@ from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models.part_names import part_words, reason_words
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.found import Found
+    from secretariat_app.services.reviewing import Found
 
 Index = QModelIndex | QPersistentModelIndex
 

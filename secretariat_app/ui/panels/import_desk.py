@@ -9,8 +9,7 @@ from secretariat_app.ui.context import Context
 from secretariat_app.ui.panels.import_drop import ImportDrop
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
+    from secretariat_app.ui.draft import History
     from secretariat_app.ui.panels.import_place import ImportPlace
 
 
@@ -82,7 +81,7 @@ class ImportDesk(QObject):
             self.place.loading.close_down()
             self.place.review.put_aside()
 
-    def stack(self) -> "QUndoStack | None":
+    def stack(self) -> "History | None":
         """The history of what is in front here: of a paper under review."""
         return self.place.review.stack if self.place is not None and self.place.reviewing() else None
 

@@ -11,8 +11,7 @@ from secretariat_app.ui.jobs import Job
 from secretariat_app.ui.panels.review_notes import ReviewNotes
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.correcting import Draft
-    from secretariat_app.documents.old_papers.found import Span
+    from secretariat_app.services.reviewing import Draft, Span
     from secretariat_app.services.reviewing_alike import Offer
 
 

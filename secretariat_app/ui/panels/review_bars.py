@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from secretariat_app.ui.icons import Icons
 
 if TYPE_CHECKING:
-    from secretariat_app.storage.originals import Waiting
+    from secretariat_app.services.reviewing import Waiting
 
 
 class ReviewTop(QWidget):

@@ -20,7 +20,7 @@ from secretariat_app.ui import theme
 from secretariat_app.ui.models.part_names import part_words
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.returned import Change
+    from secretariat_app.services.reviewing import Change
 
 SHORTENED = 220
 

@@ -20,7 +20,7 @@ from secretariat_app.ui.models.part_names import numbered
 from secretariat_app.ui.models.review_model import HIDDEN, Part, ReviewModel
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.found import Found, Span
+    from secretariat_app.services.reviewing import Found
 
 NAMES, MARGIN = 172, 5
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,19 +56,15 @@ class ReviewForm(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.parts.retyped.connect(self.retyped)
 
-    def show_parts(
-        self, parts: "Sequence[Found]", left: "Sequence[Span]", text: str, *, editable: bool
-    ) -> None:
+    def show_parts(self, parts: "Sequence[Found]", left: "Found | None", *, editable: bool) -> None:
         """Show the parts in the order of the source, and what is left over below."""
-        from secretariat_app.documents.old_papers.found import Found
-
         rows = [
             Part(part, number, name)
             for number, (part, name) in enumerate(zip(parts, numbered(parts), strict=True))
             if part.part not in HIDDEN and (part.text or part.confidence < 1)
         ]
-        if left:
-            rows.append(Part(Found("remainder", text, 0.0, "", tuple(left)), None))
+        if left is not None:
+            rows.append(Part(left, None))
         self.parts.set_parts(rows, editable=editable)
         self._fit()
 

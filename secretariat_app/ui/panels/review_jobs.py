@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING, Any
 from secretariat_app.services import reviewing
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.correcting import Draft
-    from secretariat_app.documents.old_papers.found import Span
     from secretariat_app.domain.directory import Directories
-    from secretariat_app.services.reviewing import Case, Settled
+    from secretariat_app.services.reviewing import Case, Draft, Settled, Span
     from secretariat_app.ui.context import Later
 
 

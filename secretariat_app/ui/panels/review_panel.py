@@ -4,13 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QUndoCommand, QUndoStack
+from PySide6.QtGui import QDesktopServices, QUndoCommand
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat_app.errors import KnownError
 from secretariat_app.services import reviewing
 from secretariat_app.services.reviewing import Case, Settled
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.draft import History
 from secretariat_app.ui.jobs import Job
 from secretariat_app.ui.models.part_names import part_words
 from secretariat_app.ui.models.review_model import SURE
@@ -25,8 +26,7 @@ from secretariat_app.ui.panels.review_notes import ReviewNotes
 from secretariat_app.ui.panels.review_source import ReviewSource
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.correcting import Draft
-    from secretariat_app.storage.originals import Waiting
+    from secretariat_app.services.reviewing import Draft, Waiting
 
 UNDO_SECONDS = 20
 
@@ -44,7 +44,7 @@ class ReviewPanel(QWidget):
         self._asked: Job | None = None
         self.case: Case | None = None
         self.draft: Draft | None = None
-        self.stack = QUndoStack(self)
+        self.stack = History(self)
         self.top = ReviewTop(context.icons, self)
         self.notes = ReviewNotes(context, self)
         self.source = ReviewSource(self)
@@ -125,11 +125,10 @@ class ReviewPanel(QWidget):
         case, draft = self.case, self.draft
         if case is None or draft is None:
             return
-        left = () if case.home is not None else draft.remainder()
+        left = None if case.home is not None else reviewing.left_over(draft)
         parts = () if case.home is not None else draft.parts
-        self.source.show_parts(parts, left, SURE)
-        words = " … ".join(draft.lines[span.line].text[span.start : span.end].strip() for span in left)
-        self.form.show_parts(draft.parts, left, words, editable=not case.edited)
+        self.source.show_parts(parts, left.spans if left is not None else (), SURE)
+        self.form.show_parts(parts, left, editable=not case.edited)
         self.foot.show_doubts(len(self.form.parts.doubtful()))
 
     # --- corrections ---------------------------------------------------------------------------------------

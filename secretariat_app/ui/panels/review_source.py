@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from secretariat_app.ui import theme
 
 if TYPE_CHECKING:
-    from secretariat_app.documents.old_papers.found import Found, Span
-    from secretariat_app.documents.old_papers.source import Line
+    from secretariat_app.services.reviewing import Found, Line, Span
 
 TWIPS = 20  # a point
 POINTS_TO_PIXELS = 0.8
