@@ -2170,9 +2170,9 @@
     <message numerus="yes">
         <source>The same place reads the same way in %n other paper(s).</source>
         <translation>
-            <numerusform>Такое же место есть ещё в %n документе.</numerusform>
-            <numerusform>Такое же место есть ещё в %n документах.</numerusform>
-            <numerusform>Такое же место есть ещё в %n документах.</numerusform>
+            <numerusform>Так же набран ещё %n документ: это место можно исправить и в нём.</numerusform>
+            <numerusform>Так же набраны ещё %n документа: это место можно исправить и в них.</numerusform>
+            <numerusform>Так же набрано ещё %n документов: это место можно исправить и в них.</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,9 +2182,9 @@
     <message numerus="yes">
         <source>Corrected in %n other paper(s); they still wait to be looked at.</source>
         <translation>
-            <numerusform>Исправлено ещё в %n документе; он по-прежнему ждёт просмотра.</numerusform>
-            <numerusform>Исправлено ещё в %n документах; они по-прежнему ждут просмотра.</numerusform>
-            <numerusform>Исправлено ещё в %n документах; они по-прежнему ждут просмотра.</numerusform>
+            <numerusform>Исправлен ещё %n документ; он по-прежнему ждёт просмотра.</numerusform>
+            <numerusform>Исправлены ещё %n документа; они по-прежнему ждут просмотра.</numerusform>
+            <numerusform>Исправлено ещё %n документов; они по-прежнему ждут просмотра.</numerusform>
         </translation>
     </message>
     <message>
