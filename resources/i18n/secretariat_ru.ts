@@ -3173,7 +3173,7 @@ The text in the form</source>
     </message>
     <message>
         <source>A paper came bac&amp;k from Word…</source>
-        <translation>Документ вернулся из &amp;Word…</translation>
+        <translation>&amp;Документ вернулся из Word…</translation>
     </message>
 </context>
 <context>
