@@ -206,6 +206,17 @@ class Directories(msgspec.Struct, frozen=True):
     acts: tuple[ActReference, ...] = ()
     register: tuple[RegisteredAct, ...] = ()
 
+    def bearer(self, entry: Entry, date: datetime.date | None) -> Entry:
+        """Who stands for `entry` on `date`: itself, or what it was reorganised into once it had ended."""
+        passed = {entry.key}
+        while entry.successor and date is not None and entry.ended_by(date):
+            after = self.entry(entry.successor)
+            if after is None or after.key in passed:
+                break
+            passed.add(after.key)
+            entry = after
+        return entry
+
     def of(self, kind: Kind) -> tuple[Entry, ...]:
         """All entries of one kind, in the order of the directory."""
         return tuple(entry for entry in self.entries if entry.kind is kind)

@@ -181,7 +181,8 @@ def outdated_addressee(paper: Paper) -> Iterator[Finding]:
             and resolution.date
             and not _valid(found[0], addressee, resolution.language, resolution.date)
         ):
-            name = found[0].called(addressee, resolution.date, resolution.language)
+            bearer = paper.directories.bearer(found[0], resolution.date)
+            name = bearer.called(addressee, resolution.date, resolution.language)
             yield _named(text, addressee, name if name != addressee else None)
 
 

@@ -19,7 +19,8 @@ from secretariat_app.errors import KnownError
 from secretariat_app.services import composing
 from secretariat_app.services.library import Library
 
-_NAMING = frozenset({SlotType.BODY, SlotType.BODIES, SlotType.PERSON, SlotType.COMMISSION})
+NAMING = frozenset({SlotType.BODY, SlotType.BODIES, SlotType.PERSON, SlotType.COMMISSION})
+"""The slots that hold names."""
 _KINDS = (Kind.BODY, Kind.COMMISSION, Kind.AUTHOR, Kind.PERSON)
 
 
@@ -38,7 +39,10 @@ def name_on(
     language: str,
     known: Directories,
 ) -> str:
-    """What the bearer of `name` is called on the day `new`; `name` itself where it was not right on `old`."""
+    """What the bearer of `name` is called on the day `new`; `name` itself where it was not right on `old`.
+
+    Of a body that was reorganised by then, the name of what it became.
+    """
     found = known.find(name, language, _KINDS)
     if found is None:
         return name
@@ -48,7 +52,10 @@ def name_on(
         any(one.valid_on(old) for one in spelt) or entry.name_on(old) in spelt
     ):
         return name
-    return entry.called(name, new, language) or name
+    bearer = known.bearer(entry, new)
+    if bearer is entry:
+        return entry.called(name, new, language) or name
+    return bearer.name_on(new).nominative(language) or name
 
 
 def follow(before: Resolution, after: Resolution, library: Library, known: Directories) -> Resolution:
@@ -124,7 +131,7 @@ def _renamed(
     names = {}
     for slot in clause.slots:
         value = slots.get(slot.name)
-        if slot.type in _NAMING and isinstance(value, str | tuple):
+        if slot.type in NAMING and isinstance(value, str | tuple):
             for name in (value,) if isinstance(value, str) else value:
                 fresh = name_on(name, before.date, after.date, before.language, known)
                 if fresh != name:

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from msgspec.structs import replace
 
-from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.directory import Also, Directories, Entry, Kind, Name
 from secretariat_app.domain.place import Part
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
 from secretariat_app.services import composing, naming
@@ -89,3 +89,24 @@ def test_requisites_and_signatures_are_listed() -> None:
 def test_each_of_two_spellings_follows(directories: Directories, old: str) -> None:
     assert naming.name_on(old, BEFORE, AFTER, "ru", directories) == "акимат города Астаны"
     assert naming.name_on(old, BEFORE, datetime.date(2021, 1, 1), "ru", directories) == old
+
+
+def test_a_body_that_became_another_follows_once_it_had_ended() -> None:
+    end = datetime.date(2024, 12, 31)
+    old = Entry("old", Kind.BODY, (Name({"им": "Отдел"}, valid_to=end),), successor="new")
+    new = Entry("new", Kind.BODY, (Name({"им": "Управление"}),), successor="old")
+    known = Directories((old, new))
+    assert naming.name_on("Отдел", BEFORE, datetime.date(2025, 1, 1), "ru", known) == "Управление"
+    assert naming.name_on("Отдел", BEFORE, end, "ru", known) == "Отдел"
+    assert known.bearer(new, datetime.date(2025, 1, 1)) is new
+    assert known.bearer(old, None) is old
+
+
+def test_a_short_name_follows_as_a_short_one() -> None:
+    names = (
+        Name({"им": "А"}, valid_to=BEFORE, ru_also=Also(short={"им": "а"})),
+        Name({"им": "Б"}, valid_from=AFTER, ru_also=Also(short={"им": "б"})),
+    )
+    known = Directories((Entry("x", Kind.BODY, names),))
+    assert naming.name_on("а", BEFORE, AFTER, "ru", known) == "б"
+    assert naming.name_on("А", BEFORE, AFTER, "ru", known) == "Б"

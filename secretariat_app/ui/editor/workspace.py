@@ -12,7 +12,7 @@ from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.services import composing, exporting, inflecting
+from secretariat_app.services import composing, exporting, inflecting, written_names
 from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, History, OpenDraft
@@ -21,6 +21,7 @@ from secretariat_app.ui.editor.carry_bar import CarryBar
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
+from secretariat_app.ui.editor.corrections_bar import CorrectionsBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.following import Following
 from secretariat_app.ui.editor.form import Form
@@ -184,10 +185,12 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
-        self.names = NamesBar(context.icons, self._draft, self)
+        self.names = NamesBar(context.icons, self._draft, self._written, self)
+        self.corrections = CorrectionsBar(context, self._draft, self)
         layout.addWidget(self.names)
         self.renewal = RenewalBar(context, self._draft, self)
         layout.addWidget(self.renewal)
+        layout.addWidget(self.corrections)
         layout.addWidget(self.panes, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
 
@@ -196,6 +199,7 @@ class Workspace(QWidget):
         if stored is not None and not self._editable:
             self._column.insertWidget(0, LockedBar(self._context.icons, stored.id, self))
             self.form.lock()
+            self.corrections.lock()
             self.bar.setEnabled(False)
 
     def _connect(self) -> None:
@@ -246,6 +250,9 @@ class Workspace(QWidget):
 
     def _follow(self, before: Resolution, after: Resolution) -> Resolution:
         return inserting.follow(before, after, self._context.library, self._context.directories)
+
+    def _written(self, before: Resolution, after: Resolution) -> Resolution:
+        return written_names.renamed(before.date, after, self._context.library, self._context.directories)
 
     def _journalled(self) -> tuple[Resolution, Stored | None]:
         return self._draft.value, self._keeper.stored
