@@ -612,6 +612,32 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Take the new names</source>
+        <translation>Жаңа атауларды алу</translation>
+    </message>
+    <message>
+        <source>Leave this paper as it is</source>
+        <translation>Бұл құжатты сол күйінде қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directories were changed; %n text(s) here would be others.</source>
+        <translation>
+            <numerusform>Анықтамалықтар өзгерді; мұнда %n мәтін басқаша болар еді.</numerusform>
+            <numerusform>Анықтамалықтар өзгерді; мұнда %n мәтін басқаша болар еді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names as the directories have them</source>
+        <translation>Атаулар анықтамалықтардағыдай</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1686,6 +1712,25 @@
     <message>
         <source>Names changed by the date: {0}.</source>
         <translation>Атаулар күні бойынша өзгерді: {0}.</translation>
+    </message>
+    <message>
+        <source>Names in words that you typed; quotations stay as they are</source>
+        <translation>Өзіңіз терген сөздердегі атаулар; дәйексөздер өзгермейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n typed text(s) too</source>
+        <translation>
+            <numerusform>Терілген %n мәтінде де ауыстыру</numerusform>
+            <numerusform>Терілген %n мәтінде де ауыстыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that you typed are others on the new date.</source>
+        <translation>Өзіңіз терген атаулар жаңа күні басқаша.</translation>
+    </message>
+    <message>
+        <source>Names in typed words</source>
+        <translation>Терілген мәтіндегі атаулар</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Take the new names</source>
+        <translation>Принять новые имена</translation>
+    </message>
+    <message>
+        <source>Leave this paper as it is</source>
+        <translation>Оставить этот документ как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directories were changed; %n text(s) here would be others.</source>
+        <translation>
+            <numerusform>Справочники изменились; %n текст здесь стал бы другим.</numerusform>
+            <numerusform>Справочники изменились; %n текста здесь стали бы другими.</numerusform>
+            <numerusform>Справочники изменились; %n текстов здесь стали бы другими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names as the directories have them</source>
+        <translation>Имена как в справочниках</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1702,6 +1729,26 @@
     <message>
         <source>Names changed by the date: {0}.</source>
         <translation>Имена по дате изменены: {0}.</translation>
+    </message>
+    <message>
+        <source>Names in words that you typed; quotations stay as they are</source>
+        <translation>Имена в набранных вами словах; цитаты остаются как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n typed text(s) too</source>
+        <translation>
+            <numerusform>Заменить и в %n набранном тексте</numerusform>
+            <numerusform>Заменить и в %n набранных текстах</numerusform>
+            <numerusform>Заменить и в %n набранных текстах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that you typed are others on the new date.</source>
+        <translation>Набранные вами имена на новую дату другие.</translation>
+    </message>
+    <message>
+        <source>Names in typed words</source>
+        <translation>Имена в набранном тексте</translation>
     </message>
 </context>
 <context>
