@@ -1737,9 +1737,9 @@
     <message numerus="yes">
         <source>Change %n typed text(s) too</source>
         <translation>
-            <numerusform>Заменить и в %n набранном тексте</numerusform>
-            <numerusform>Заменить и в %n набранных текстах</numerusform>
-            <numerusform>Заменить и в %n набранных текстах</numerusform>
+            <numerusform>Заменить и %n набранный текст</numerusform>
+            <numerusform>Заменить и %n набранных текста</numerusform>
+            <numerusform>Заменить и %n набранных текстов</numerusform>
         </translation>
     </message>
     <message>
