@@ -29,6 +29,7 @@ from secretariat_app.storage.sentences import CHANGED_COPY, DAMAGED, FOREIGN, MI
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ")
 _STALE_SECONDS = 24 * 3600
+_OLD_COPY = re.compile(r"schema-\d{4}\.(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)")
 
 Slot = tuple[int, ...]
 THINNING: tuple[tuple[datetime.timedelta, Callable[[datetime.datetime], Slot]], ...] = (
@@ -94,7 +95,11 @@ def superfluous(backups: Iterable[Backup], now: datetime.datetime) -> list[Backu
 
 
 def thin(archive: Path, now: datetime.datetime) -> None:
-    """Delete superfluous backups, and what a backup that was cut off has left behind."""
+    """Delete superfluous backups, and what a backup that was cut off has left behind.
+
+    Copies that earlier programs put beside the archive before a migration become backups like the others.
+    """
+    _take_in(archive)
     for old in superfluous(listed(archive), now):
         with told_plainly(old.file):
             old.file.unlink(missing_ok=True)
@@ -105,6 +110,19 @@ def thin(archive: Path, now: datetime.datetime) -> None:
             with told_plainly(left), contextlib.suppress(FileNotFoundError):
                 if time.time() - left.stat().st_mtime > _STALE_SECONDS:  # not that of another window
                     left.unlink()
+
+
+def _take_in(archive: Path) -> None:
+    start = f"{archive.stem}.schema-"
+    for file in archive.parent.glob("*" + archive.suffix):
+        match = _OLD_COPY.fullmatch(file.name[len(archive.stem) + 1 : len(file.name) - len(archive.suffix)])
+        if match and file.name.startswith(start):
+            made = datetime.datetime.strptime(match[1], "%Y-%m-%d_%H-%M-%S").astimezone(datetime.UTC)
+            target = backup_folder(archive) / f"{archive.stem}.{made.strftime(_TIME)}{archive.suffix}"
+            with told_plainly(file, written=target):
+                target.parent.mkdir(mode=0o700, exist_ok=True)
+                if not target.exists():
+                    file.replace(target)
 
 
 def check(backup: Backup) -> None:

@@ -36,7 +36,7 @@ def prepare(file: Path) -> None:
         if present is None:
             upgrade(file, SCRIPTS)
         elif present != REVISIONS[-1]:
-            upgrade(file, SCRIPTS, kept=keep_copy(file, present))
+            upgrade(file, SCRIPTS, kept=keep_copy(file))
     except BaseException:  # also Ctrl+C: an empty file must not stay where there was none
         if made and _is_empty(file):
             file.unlink(missing_ok=True)
@@ -66,20 +66,11 @@ def verified(connection: sqlite3.Connection, file: Path) -> None:
         raise KnownError(DAMAGED, file=file)
 
 
-def keep_copy(file: Path, present: str) -> Path:
-    """A verified copy of the archive beside it, named after its schema and the time."""
-    time = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
-    copy = file.with_name(f"{file.stem}.schema-{present}.{time}{file.suffix}")
-    make_file(copy)
-    with (
-        told_plainly(copy),
-        contextlib.closing(connect(file)) as source,
-        contextlib.closing(connect(copy)) as target,
-    ):
-        source.backup(target)
-        target.execute("PRAGMA journal_mode = DELETE")
-        verified(target, copy)
-    return copy
+def keep_copy(file: Path) -> Path:
+    """A verified copy of the archive among its backups, which are thinned together."""
+    from secretariat_app.storage import kept_copies
+
+    return kept_copies.make(file, datetime.datetime.now().astimezone()).file
 
 
 def upgrade(file: Path, scripts: Path, *, kept: Path | None = None) -> None:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from secretariat_app.services.unsaved import Unsaved, forget, forget_aside, read_aside, read_unsaved
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, translated
 from secretariat_app.ui.notices import Kind, Remedy
 from secretariat_app.ui.papers import Papers
-from secretariat_app.ui.unsaved import Unsaved, read_unsaved
 
 
 class UnsavedOffer(QObject):
@@ -16,15 +16,18 @@ class UnsavedOffer(QObject):
         super().__init__(papers)
         self._context, self._papers = context, papers
         self._found: list[Unsaved] = []
+        self._dropped: list[Unsaved] = []
 
     @Slot()
     def look(self) -> None:
         """Ask the archive what was left."""
-        self._context.ask_archive(read_unsaved, done=self._offer, failed=self._ignore)
+        self._context.ask_archive(read_unsaved, done=self._offer, failed=self._look_aside)
 
     @Slot(object)
-    def _ignore(self, _error: BaseException) -> None:
-        """The list has already said that the archive cannot be read."""
+    def _look_aside(self, _error: BaseException) -> None:
+        """The list has already said that the archive cannot be read: offer what was put aside of it."""
+        where = self._context.archive_path
+        self._context.jobs.run(read_aside, where, done=self._offer, failed=self._context.notices.fail)
 
     @Slot(object)
     def _offer(self, found: list[Unsaved]) -> None:
@@ -57,8 +60,13 @@ class UnsavedOffer(QObject):
     @Slot()
     def discard(self) -> None:
         """Forget what was found."""
-        from secretariat_app.services import keeping
-
         for left in self._found:
-            self._context.ask_archive(keeping.drop_journal, left.key)
-        self._found = []
+            self._context.ask_archive(forget, left.key, failed=self._forget_aside)
+        self._dropped, self._found = self._found, []
+
+    @Slot(object)
+    def _forget_aside(self, _error: BaseException) -> None:
+        """The archive cannot be written: what lies aside goes all the same, the rest is offered once more."""
+        for left in self._dropped:
+            self._context.jobs.run(forget_aside, self._context.archive_path, left.key)
+        self._dropped = []

@@ -1,5 +1,6 @@
 """Backup and restore: what is copied has been read through, and nothing is lost on the way back."""
 
+import datetime
 import hashlib
 import os
 import shutil
@@ -12,7 +13,7 @@ import pytest
 
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import connections
+from secretariat_app.storage import connections, kept_copies
 from secretariat_app.storage.archive import Archive, open_archive
 from secretariat_app.storage.backup import backup, restore
 from secretariat_app.storage.sentences import (
@@ -182,3 +183,21 @@ def test_a_backup_that_cannot_be_written(archive: Archive, paper: Paper, tmp_pat
     with pytest.raises(KnownError):
         backup(archive.file, tmp_path / "folder")
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_copies_that_earlier_programs_put_beside_the_archive_are_backups_like_the_others(
+    archive_path: Path, paper: Paper
+) -> None:
+    with open_archive(archive_path) as archive:
+        archive.create(paper())
+    old = archive_path.with_name(f"{archive_path.stem}.schema-0004.2022-10-19_10-11-12.sqlite")
+    shutil.copyfile(archive_path, old)
+    other = archive_path.with_name("other.schema-0004.2022-10-19_10-11-12.sqlite")
+    shutil.copyfile(archive_path, other)
+    now = datetime.datetime.now().astimezone()
+    kept_copies.make(archive_path, now)
+    kept_copies.thin(archive_path, now)
+    assert not old.exists()
+    assert other.exists()
+    (only,) = kept_copies.listed(archive_path)  # one of 2022 beside one of today is thinned
+    assert only.made_at.year == now.year

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import guards, migrate
+from secretariat_app.storage import guards, kept_copies, migrate
 from secretariat_app.storage.archive import open_archive
 from secretariat_app.storage.connections import connect
 from secretariat_app.storage.migrate import REVISIONS, SCRIPTS
@@ -158,7 +158,7 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def copies(archive_path: Path) -> list[Path]:
-    return [file for file in archive_path.parent.glob("*.sqlite") if file != archive_path]
+    return sorted((archive_path.parent / "backups").glob("*.sqlite"))
 
 
 def test_an_older_archive_is_copied_and_then_updated(
@@ -178,7 +178,8 @@ def test_an_older_archive_is_copied_and_then_updated(
         # The step built `resolutions` anew, and with it went its triggers.
         assert guards.wrong(raw) == []
     (copy,) = copies(archive_path)
-    assert copy.name.startswith(f"{archive_path.stem}.schema-0010.")
+    (known,) = kept_copies.listed(archive_path)
+    assert (known.file, known.resolutions) == (copy, 2)
     with contextlib.closing(sqlite3.connect(copy)) as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0010",)
         assert raw.execute("SELECT count(*) FROM resolutions").fetchone() == (3,)

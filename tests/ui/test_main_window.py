@@ -16,9 +16,9 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.services import keeping
+from secretariat_app.services.unsaved import pack
 from secretariat_app.settings import EXPORT_FOLDER, Settings
 from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, SETTINGS, MainWindow
-from secretariat_app.ui.unsaved import pack
 from tests.services.signable import signable
 from tests.ui.conftest import WAIT, idle, write
 

@@ -2,15 +2,16 @@
 
 import uuid
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.services.unsaved import forget, forget_aside, keep, put_aside
 from secretariat_app.ui.context import Context
 
 MILLISECONDS = 1000
+BEAT_MILLISECONDS = 60_000
 
 
 class Journal(QObject):
@@ -29,6 +30,9 @@ class Journal(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(MILLISECONDS)
         self._timer.timeout.connect(self.flush)
+        self._beat = QTimer(self)  # says to other computers that this program still runs
+        self._beat.setInterval(BEAT_MILLISECONDS)
+        self._beat.timeout.connect(self.flush)
 
     @property
     def key(self) -> str:
@@ -46,7 +50,8 @@ class Journal(QObject):
         self._timer.stop()
         self._kept = True
         resolution, began_from = self._value()
-        self._context.ask_archive(_write, self._key, resolution, began_from, failed=self._failed)
+        self._context.ask_archive(keep, self._key, resolution, began_from, failed=self._failed)
+        self._beat.start()
 
     @Slot()
     def drop(self) -> None:
@@ -54,23 +59,29 @@ class Journal(QObject):
         self._timer.stop()
         if self._kept:
             self._kept = False
-            self._context.ask_archive(_drop, self._key, failed=self._failed)
+            self._beat.stop()
+            self._context.ask_archive(forget, self._key, failed=self._not_dropped)
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
+        """The archive cannot be written: the text goes beside the settings until it can."""
+        resolution, began_from = self._value()
+        self._context.jobs.run(
+            put_aside, self._context.archive_path, self._key, resolution, began_from, failed=self._nowhere
+        )
+        self._tell(error)
+
+    @Slot(object)
+    def _not_dropped(self, error: BaseException) -> None:
+        self._context.jobs.run(forget_aside, self._context.archive_path, self._key, failed=self._nowhere)
+        self._tell(error)
+
+    @Slot(object)
+    def _nowhere(self, error: BaseException) -> None:
+        self._told = False
+        self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
         if not self._told:  # once is enough: it will fail again every second
             self._told = True
             self._context.notices.fail(error)
-
-
-def _write(archive: Any, key: str, resolution: Resolution, began_from: Stored | None) -> None:
-    from secretariat_app.services import keeping
-    from secretariat_app.ui.unsaved import pack
-
-    keeping.write_journal(archive, key, pack(resolution, began_from))
-
-
-def _drop(archive: Any, key: str) -> None:
-    from secretariat_app.services import keeping
-
-    keeping.drop_journal(archive, key)

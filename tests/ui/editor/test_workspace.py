@@ -159,7 +159,7 @@ def test_the_journal_has_what_was_typed_before_an_abrupt_end(
     at: Callable[..., Any],
     ready: Resolution,
 ) -> None:
-    from secretariat_app.ui.unsaved import read_unsaved
+    from secretariat_app.services.unsaved import read_unsaved
 
     stored = kept(qtbot, context, keeping.create, ready)
     space = open_space(stored.resolution, stored)
@@ -182,7 +182,7 @@ def test_the_journal_has_what_was_typed_before_an_abrupt_end(
 def test_brought_back_text_never_overwrites_what_was_saved_meanwhile(
     qtbot: QtBot, context: Any, open_space: Callable[..., Any], ready: Resolution
 ) -> None:
-    from secretariat_app.ui.unsaved import pack, read_unsaved
+    from secretariat_app.services.unsaved import pack, read_unsaved
 
     stored = kept(qtbot, context, keeping.create, ready)
     mine = pack(replace(ready, number="8"), stored)
@@ -199,7 +199,7 @@ def test_brought_back_text_never_overwrites_what_was_saved_meanwhile(
 def test_text_left_of_a_paper_that_is_signed_becomes_a_new_one(
     qtbot: QtBot, context: Any, ready: Resolution
 ) -> None:
-    from secretariat_app.ui.unsaved import pack, read_unsaved
+    from secretariat_app.services.unsaved import pack, read_unsaved
 
     stored = kept(qtbot, context, keeping.create, ready)
     kept(qtbot, context, keeping.write_journal, "left", pack(replace(ready, number="8"), stored))
