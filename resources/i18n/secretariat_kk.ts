@@ -113,6 +113,26 @@
         <source>Title</source>
         <translation>Тақырыбы</translation>
     </message>
+    <message>
+        <source>in full: decision of …, of 29 September 2021 № …</source>
+        <translation>толық: … 2021 жылғы 29 қыркүйектегі № … шешімі</translation>
+    </message>
+    <message>
+        <source>in short: the said decision</source>
+        <translation>қысқаша: аталған шешім</translation>
+    </message>
+    <message>
+        <source>by number: decision № …</source>
+        <translation>нөмірі бойынша: № … шешім</translation>
+    </message>
+    <message>
+        <source>Attention: this act is repealed since {0}.</source>
+        <translation>Назар аударыңыз: бұл акт {0} бастап күшін жойған.</translation>
+    </message>
+    <message>
+        <source>Name &amp;it</source>
+        <translation>Ата&amp;у</translation>
+    </message>
 </context>
 <context>
     <name>AmountSlot</name>

@@ -113,6 +113,26 @@
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>
+    <message>
+        <source>in full: decision of …, of 29 September 2021 № …</source>
+        <translation>полностью: решение … от 29 сентября 2021 года № …</translation>
+    </message>
+    <message>
+        <source>in short: the said decision</source>
+        <translation>кратко: указанное решение</translation>
+    </message>
+    <message>
+        <source>by number: decision № …</source>
+        <translation>по номеру: решение № …</translation>
+    </message>
+    <message>
+        <source>Attention: this act is repealed since {0}.</source>
+        <translation>Внимание: этот акт утратил силу с {0}.</translation>
+    </message>
+    <message>
+        <source>Name &amp;it</source>
+        <translation>На&amp;зывать</translation>
+    </message>
 </context>
 <context>
     <name>AmountSlot</name>

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.act import ActMention, ActReference
 
 
 class Group(enum.StrEnum):
@@ -58,7 +58,7 @@ class ItemNumber(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="i
         return ""
 
 
-SlotValue = str | tuple[str, ...] | ActReference | Amount | ItemNumber
+SlotValue = str | tuple[str, ...] | ActReference | ActMention | Amount | ItemNumber
 """Dates are ISO strings; bodies are a tuple of names in the nominative."""
 
 

@@ -32,6 +32,10 @@ MONTHS_KK_LOCATIVE = (
     *("қаңтарда", "ақпанда", "наурызда", "сәуірде", "мамырда", "маусымда"),
     *("шілдеде", "тамызда", "қыркүйекте", "қазанда", "қарашада", "желтоқсанда"),
 )
+MONTHS_KK_ABLATIVE = (
+    *("қаңтардан", "ақпаннан", "наурыздан", "сәуірден", "мамырдан", "маусымнан"),
+    *("шілдеден", "тамыздан", "қыркүйектен", "қазаннан", "қарашадан", "желтоқсаннан"),
+)
 
 
 def in_words(date: datetime.date, language: str) -> str:
@@ -54,6 +58,11 @@ def in_words_kk_dative(date: datetime.date) -> str:
 def in_words_kk_locative(date: datetime.date) -> str:
     """«2022 жылғы 19 қазанда»: the day on which."""
     return _kazakh(date, MONTHS_KK_LOCATIVE)
+
+
+def in_words_kk_ablative(date: datetime.date) -> str:
+    """«2022 жылғы 19 қазаннан»: the day from which on."""
+    return _kazakh(date, MONTHS_KK_ABLATIVE)
 
 
 def deadline_in_words(date: datetime.date, language: str) -> str:

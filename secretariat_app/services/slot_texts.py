@@ -6,7 +6,7 @@ A slot's value stays data: its text is inserted as it is and never read as a tem
 from collections.abc import Callable, Mapping, Sequence
 from typing import Self
 
-from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.act import ActMention, ActReference, Form, in_form
 from secretariat_app.domain.clause import Amount, Slot, SlotType
 from secretariat_app.domain.directory import KAZAKH_CASES, NOMINATIVE, RUSSIAN_CASES, Directories
 from secretariat_app.domain.resolution import plain
@@ -15,6 +15,9 @@ from secretariat_app.language import dates, typography
 
 BLANK = "________"
 """What is printed for a slot that was left empty: to be seen, and filled in by hand."""
+
+IN_WORDS = "прописью"
+"""The filter that puts an amount in words behind its digits: «5 тенге (пять тенге)»."""
 
 ATTRIBUTIVE = "дағы"
 """The filter for the Kazakh form of a date before a noun: «2022 жылғы 19 қазандағы»."""
@@ -67,10 +70,13 @@ def slot_text(slot: Slot, value: Given, language: str, directories: Directories)
     Raises KnownError for a choice that is not offered and for a control character.
     """
     if isinstance(value, ActReference):
-        return _act(slot, value, language, directories) if value != ActReference(value.kind) else None
+        return (
+            _act(slot, value, language, directories)
+            if in_form(value, Form.FULL) != ActReference(value.kind)
+            else None
+        )
     if isinstance(value, Amount):
-        words = _plain(slot, f"{value.value} {value.unit}") if value.value.strip() else ""
-        return SlotText.make(slot.name, words) if words else None
+        return _amount(slot, value, language)
     if slot.type in (SlotType.BODY, SlotType.BODIES, SlotType.PERSON, SlotType.COMMISSION):
         names = (value,) if isinstance(value, str) else value or ()
         return _names(slot, names, language, directories)
@@ -139,9 +145,32 @@ def _names(slot: Slot, names: Sequence[str], language: str, directories: Directo
 
 def _act(slot: Slot, act: ActReference, language: str, directories: Directories) -> SlotText:
     def forms(case: str) -> str:
+        if isinstance(act, ActMention):
+            from secretariat_app.services.mentioning import mentioned
+
+            return _plain(slot, mentioned(act, case, language, directories))
         return _plain(slot, cited(act, case, language, directories))
 
     return SlotText.make(slot.name, forms("атау" if language == "kk" else "им"), forms)
+
+
+def _amount(slot: Slot, amount: Amount, language: str) -> SlotText | None:
+    words = _plain(slot, f"{amount.value} {amount.unit}") if amount.value.strip() else ""
+    if not words:
+        return None
+
+    def forms(case: str) -> str:
+        if case != IN_WORDS:
+            return words
+        from secretariat_app.language import numerals
+
+        try:
+            spelt = numerals.amount_in_words(amount.value, amount.unit, language)
+        except ValueError:  # «около 5», or more than has a name: as it was written
+            return words
+        return f"{words} ({spelt})"
+
+    return SlotText.make(slot.name, words, forms)
 
 
 def _date(slot: Slot, words: str, language: str) -> SlotText:
@@ -151,6 +180,7 @@ def _date(slot: Slot, words: str, language: str) -> SlotText:
     known = {
         "барыс": dates.in_words_kk_dative(date),
         "жатыс": dates.in_words_kk_locative(date),
+        "шығыс": dates.in_words_kk_ablative(date),
         ATTRIBUTIVE: dates.in_words_kk_attributive(date),
     }
     if slot.type is SlotType.DEADLINE:
@@ -187,7 +217,7 @@ def _by_count(value: SlotText, one: str, many: str) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {
-    **{case: _in(case) for case in (*RUSSIAN_CASES, *KAZAKH_CASES, ATTRIBUTIVE)},
+    **{case: _in(case) for case in (*RUSSIAN_CASES, *KAZAKH_CASES, ATTRIBUTIVE, IN_WORDS)},
     "кавычки": _quoted,
     "заглавная": _capital,
     "число": _by_count,

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
 
             directories = DirectoriesPanel(self.context, self.places)
             directories.wanted.connect(self.show_directories)
+            directories.paper_wanted.connect(self.papers.open_number)
             return directories
         if number == IMPORT:
             return self.importing.make(self.places)

@@ -19,6 +19,7 @@ def test_kazakh_forms_before_a_noun_up_to_a_day_and_on_a_day() -> None:
     assert dates.in_words_kk_attributive(MEETING) == "2022 жылғы 19 қазандағы"
     assert dates.in_words_kk_dative(MEETING) == "2022 жылғы 19 қазанға"
     assert dates.in_words_kk_locative(MEETING) == "2022 жылғы 19 қазанда"
+    assert dates.in_words_kk_ablative(MEETING) == "2022 жылғы 19 қазаннан"
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,7 @@ def test_kazakh_forms_before_a_noun_up_to_a_day_and_on_a_day() -> None:
         dates.MONTHS_KK_ATTRIBUTIVE,
         dates.MONTHS_KK_DATIVE,
         dates.MONTHS_KK_LOCATIVE,
+        dates.MONTHS_KK_ABLATIVE,
     ],
 )
 def test_there_are_twelve_different_months(months: tuple[str, ...]) -> None:
@@ -42,6 +44,7 @@ def test_kazakh_months_keep_their_stem_and_stay_in_one_alphabet() -> None:
         dates.MONTHS_KK_ATTRIBUTIVE,
         dates.MONTHS_KK_DATIVE,
         dates.MONTHS_KK_LOCATIVE,
+        dates.MONTHS_KK_ABLATIVE,
         strict=True,
     ):
         for form in forms:
@@ -63,3 +66,10 @@ def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
 
 def test_an_iso_date_is_read() -> None:
     assert dates.iso_date("2022-10-19") == MEETING
+
+
+def test_the_ablative_of_each_month_is_what_the_rules_of_the_language_give() -> None:
+    from secretariat_app.language.kazakh_cases import inflect
+
+    for month, ablative in zip(dates.MONTHS_KK, dates.MONTHS_KK_ABLATIVE, strict=True):
+        assert inflect(month, "phrase")["шығыс"] == ablative

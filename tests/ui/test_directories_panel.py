@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from secretariat_app.domain.act import Form, in_form
+from secretariat_app.domain.clause import ClauseUse
 from secretariat_app.domain.directory import Kind, Name, Spelling
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Stored
@@ -197,12 +199,35 @@ def test_an_act_is_entered_and_repealed(panel: Any, window: MainWindow, qtbot: Q
     overwrite(form.body.lineEdit(), "акимат города Астаны")
     write(form.number, "15")
     write(form.repealed.line, "01.02.2024")
-    assert form.example.text() == "приказ акимата города Астаны № 15"
+    assert form.example.text().splitlines() == [
+        "приказ акимата города Астаны № 15",
+        "указанный приказ",
+        "приказ № 15",
+    ]
     panel.save_button.click()
     idle(qtbot, window)
     act = window.context.directories.register[-1]
     assert (act.act.number, act.repealed_on) == ("15", datetime.date(2024, 2, 1))
-    assert form.papers.item(0).text() == "No paper cites it."
+    assert form.papers.said.text() == "No paper cites it."
+
+
+def test_papers_that_cite_an_act_are_listed_and_a_click_opens_one(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    act = window.context.directories.register[0].act
+    use = ClauseUse("title.act-progress", {"акт": in_form(act, Form.SHORT)})
+    stored = keeping.create(window.context.archive.get(), Resolution(title=Paragraph("О садах", use)))
+    panel.show_key(window.context.directories.register[0].key)
+    papers = panel.act_form.papers
+    qtbot.waitUntil(lambda: papers.list.count() == 1, timeout=WAIT)
+    assert "О садах" in papers.list.item(0).text()
+    papers.list.setCurrentRow(0)
+    qtbot.keyClick(papers.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    opened = window.papers.workspace().stored()
+    assert opened is not None
+    assert opened.id == stored.id
+    idle(qtbot, window)
 
 
 @pytest.fixture

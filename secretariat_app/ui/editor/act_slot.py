@@ -1,9 +1,9 @@
 """The editor of a reference to another act: a known act by any of its words, or its requisites one by one."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
-from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.act import ActMention, ActReference, Form, in_form
 from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.directory import Directories
 from secretariat_app.services import drafting
@@ -20,6 +20,7 @@ class ActSlot(SlotEditor):
     def __init__(self, directories: Directories, language: str, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._acts = directories.acts
+        self._repealed = {one.act: one.repealed_on for one in directories.register if one.repealed_on}
         self._words = ""
         kinds = drafting.act_kinds(directories, language)
         bodies = drafting.author_names(directories, None, language)
@@ -32,6 +33,14 @@ class ActSlot(SlotEditor):
         self.date = DateField(icons, self)
         self.number = QuietLine((), self)
         self.title = TextSlot(self)
+        self.form = QComboBox(self)
+        for form, text in (
+            (Form.FULL, self.tr("in full: decision of …, of 29 September 2021 № …")),
+            (Form.SHORT, self.tr("in short: the said decision")),
+            (Form.NUMBER, self.tr("by number: decision № …")),
+        ):
+            self.form.addItem(text, str(form))
+        self.repealed = QLabel(self)
         self.remember = QCheckBox(self.tr("Re&member this act"), self)
         self._lay_out()
         self._follow()
@@ -45,10 +54,12 @@ class ActSlot(SlotEditor):
             number=cleaned(self.number.text()).removeprefix("№").strip(),
             title=str(self.title.value() or ""),
         )
-        if act != ActReference(""):
-            return act
-        chosen = self.known.value()
-        return chosen if isinstance(chosen, ActReference) else self._words or None
+        if act == ActReference(""):
+            chosen = self.known.value()
+            if not isinstance(chosen, ActReference):
+                return self._words or None
+            act = chosen
+        return in_form(act, Form(self.form.currentData()))
 
     def show_slot_value(self, value: SlotValue) -> None:
         if isinstance(value, ActReference):
@@ -57,6 +68,9 @@ class ActSlot(SlotEditor):
             self.date.show_date(value.date)
             self.number.setText(value.number)
             self.title.show_slot_value(value.title)
+            if isinstance(value, ActMention):  # a known act that is taken keeps the form that was chosen
+                self.form.setCurrentIndex(self.form.findData(str(value.form)))
+            self._tell_repealed()
         elif isinstance(value, str):
             self._words = value
             self.known.line.setPlaceholderText(value)
@@ -70,6 +84,7 @@ class ActSlot(SlotEditor):
             self._take_known()
             return False
         lines = (self.known.line, self.kind, self.body, self.date.line, self.number, self.title.edit)
+        # How it is named stands aside: Alt and its letter lead there, Tab goes on as ever.
         return move_among((*lines, self.remember) if self.remember.isVisible() else lines, forward=forward)
 
     def start_typing(self, text: str) -> None:
@@ -80,15 +95,26 @@ class ActSlot(SlotEditor):
         act = self.value()
         if not isinstance(act, ActReference) or not self._is_new(act) or not self.remember.isChecked():
             return None
-        return act
+        return in_form(act, Form.FULL)
 
     def _is_new(self, act: ActReference) -> bool:
-        return bool(act.kind and (act.number or act.title)) and act not in self._acts
+        return bool(act.kind and (act.number or act.title)) and in_form(act, Form.FULL) not in self._acts
 
     @Slot()
     def _offer_to_remember(self) -> None:
         act = self.value()
         self.remember.setVisible(isinstance(act, ActReference) and self._is_new(act))
+        self._tell_repealed()
+
+    def _tell_repealed(self) -> None:
+        """Say so where the act is no longer in force."""
+        act = self.value()
+        day = self._repealed.get(in_form(act, Form.FULL)) if isinstance(act, ActReference) else None
+        self.repealed.setVisible(day is not None)
+        if day is not None:
+            self.repealed.setText(
+                self.tr("Attention: this act is repealed since {0}.").format(f"{day:%d.%m.%Y}")
+            )
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -102,15 +128,19 @@ class ActSlot(SlotEditor):
             (self.tr("Date"), self.date, 2, 0, 1),
             (self.tr("Number"), self.number, 2, 2, 1),
             (self.tr("Title"), self.title, 3, 0, 3),
+            (self.tr("Name &it"), self.form, 5, 0, 3),
         )
         for text, widget, row, column, span in rows:
             label = QLabel(text, self)
             target = widget.focusProxy() or widget
             label.setBuddy(target)
-            target.setAccessibleName(text)
+            target.setAccessibleName(text.replace("&", ""))
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(widget, row, column + 1, 1, span)
+        grid.addWidget(self.repealed, 6, 1, 1, 3)
         grid.addWidget(self.remember, 4, 1, 1, 3)
+        self.repealed.setWordWrap(True)
+        self.repealed.hide()
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
         self.remember.hide()
@@ -125,6 +155,7 @@ class ActSlot(SlotEditor):
         self.title.changed.connect(self.changed)
         self.title.accepted.connect(self.accepted)
         self.known.accepted.connect(self._known_accepted)
+        self.form.activated.connect(self.changed)
         self.changed.connect(self._offer_to_remember)
 
     @Slot()

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from secretariat_app.domain.act import ActReference
+from secretariat_app.domain.act import ActReference, mentions
 from secretariat_app.domain.directory import Directories, RegisteredAct
 from secretariat_app.domain.record import Row
 from secretariat_app.services import drafting
+from secretariat_app.services.mentioning import mentioned
 from secretariat_app.services.slot_texts import cited
+from secretariat_app.ui.clauses.papers_list import PapersList
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.dates import DateField
 
@@ -39,7 +40,7 @@ class ActForm(QScrollArea):
         self.number, self.title, self.registration = (QLineEdit(self) for _ in range(3))
         self.repealed = DateField(context.icons, self)
         self.example = QLabel(self)
-        self.papers = QListWidget(self)
+        self.papers = PapersList(self.tr("No paper cites it."), self)
         self._dress()
         self._lay_out()
         for box in (self.kind, self.body):
@@ -76,13 +77,7 @@ class ActForm(QScrollArea):
 
     def show_papers(self, rows: Sequence[Row]) -> None:
         """The papers that cite the act."""
-        self.papers.clear()
-        for row in rows:
-            day = f"{row.date:%d.%m.%Y} " if row.date else ""
-            number = f"№ {row.number} " if row.number else ""
-            self.papers.addItem(f"{day}{number}{row.title}")
-        if not rows:
-            self.papers.addItem(self.tr("No paper cites it."))
+        self.papers.show_papers(rows)
 
     def act(self) -> RegisteredAct:
         """The act as it stands here."""
@@ -111,7 +106,10 @@ class ActForm(QScrollArea):
         self.edited.emit()
 
     def _show_example(self) -> None:
-        self.example.setText(cited(self.act().act, "им", "ru", self._known))
+        act = self.act().act
+        shown = [cited(act, "им", "ru", self._known)]
+        shown += [mentioned(form, "им", "ru", self._known) for form in mentions(act)] if act.kind else []
+        self.example.setText("\n".join(shown))
 
     def _dress(self) -> None:
         self.setWidgetResizable(True)
@@ -119,8 +117,8 @@ class ActForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.example.setWordWrap(True)
         self.example.setTextFormat(Qt.TextFormat.PlainText)
-        self.papers.setMinimumHeight(96)
-        self.papers.setAccessibleName(self.tr("Where it is cited"))
+        self.papers.list.setMinimumHeight(160)
+        self.papers.setFocusProxy(self.papers.list)
         for box in (self.kind, self.body):
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

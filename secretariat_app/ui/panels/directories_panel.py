@@ -44,10 +44,11 @@ _WAIT = 60
 class DirectoriesPanel(QWidget):
     """Every entry of the directories. What is changed and not yet saved stays while others are looked at.
 
-    `wanted`: the user asked to see this view.
+    `wanted`: the user asked to see this view. `paper_wanted` emits the number of a paper to be opened.
     """
 
     wanted = Signal()
+    paper_wanted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -367,6 +368,7 @@ class DirectoriesPanel(QWidget):
         self.form.members.person_wanted.connect(self.show_key)
         self.form.members.member_wanted.connect(self._add_member)
         self.act_form.edited.connect(self._form_edited)
+        self.act_form.papers.wanted.connect(self.paper_wanted)
         self.save_button.clicked.connect(self.save)
         self.revert_button.clicked.connect(self.revert)
         self.fate.ended.connect(self.end)
