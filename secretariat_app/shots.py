@@ -20,6 +20,7 @@ from secretariat_app.services import keeping
 from secretariat_app.ui import theme
 from secretariat_app.ui.main_window import CLAUSES, MainWindow
 from secretariat_app.ui.panels.library_panel import LibraryPanel
+from secretariat_app.ui.panels.settings_panel import SettingsPanel
 from secretariat_app.ui.paper_jobs import example
 
 SCALE = "QT_SCALE_FACTOR"
@@ -117,11 +118,23 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
         show()
         settle(application, window)
         yield name, window
+        if name == "settings":
+            yield from _rules(application, window)
         if name == "clauses":
             yield from _clause_editor(application, window)
     window.papers.discard_all()
     window.close()
     app.close_down(window)
+
+
+def _rules(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """The settings of proofing, with a rule in hand."""
+    panel: SettingsPanel = window.places.currentWidget()  # type: ignore[assignment]
+    panel.tabs.setCurrentWidget(panel.rules)
+    panel.rules.list.choose("number-and-words")
+    settle(application, window)
+    yield "settings-rules", window
+    panel.tabs.setCurrentWidget(panel.program)
 
 
 def _clause_editor(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:

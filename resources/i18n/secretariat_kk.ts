@@ -2450,6 +2450,138 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>This rule works</source>
+        <translation>Ереже қолданылады</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>While an error is open, the paper cannot be made ready to sign.</source>
+        <translation>Қате түзетілмейінше, құжатты «Қол қоюға дайын» күйіне көшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Әдеттегідей</translation>
+    </message>
+    <message>
+        <source>On and off, and the weight, as the program came</source>
+        <translation>Қосулы күйі мен маңыздылығын бағдарламадағы бастапқы қалпына қайтару</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>Бұлай емес</translation>
+    </message>
+    <message>
+        <source>But so</source>
+        <translation>Былай</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>A custom of the office; no norm says it.</source>
+        <translation>Іс жүргізу дәстүрі; нормада бекітілмеген.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Маңыздылығы</translation>
+    </message>
+    <message>
+        <source>Rules of proofing</source>
+        <translation>Тексеру ережелері</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Only what was changed here</source>
+        <translation>Тек бізде өзгертілгендері</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Мұндай сөздері бар ереже жоқ.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Файлдан жүктеу…</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Бәрі әдеттегідей</translation>
+    </message>
+    <message>
+        <source>Find a rule: quotation marks, deadline…</source>
+        <translation>Ережені табу: тырнақша, мерзім…</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Ережені табу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>All rules are as the program came.</source>
+        <translation>Барлық ережелер бастапқы қалпына қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Settings of the rules (*.json)</source>
+        <translation>Ережелер баптаулары (*.json)</translation>
+    </message>
+    <message>
+        <source>rules of proofing.json</source>
+        <translation>тексеру ережелері.json</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>Осы баптауларды қабылдау</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>The file would change:</source>
+        <translation>Файлдағы баптаулар мыналарды өзгертеді:</translation>
+    </message>
+    <message>
+        <source>The file has the settings of here.</source>
+        <translation>Файлдағы баптаулар осындағымен бірдей.</translation>
+    </message>
+</context>
+<context>
     <name>SaveClausePanel</name>
     <message>
         <source>Save as a wording</source>
@@ -2489,6 +2621,18 @@
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Rules of proofing</source>
+        <translation>Тексеру ережелері</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Өз сөздеріміз</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3024,41 @@ The text in the form</source>
     <message>
         <source>The wording was never changed.</source>
         <translation>Тұжырым ешқашан өзгермеген.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words that are right although no dictionary has them: names, terms, abbreviations. They are kept in the archive and known in every paper.</source>
+        <translation>Сөздікте болмаса да дұрыс сөздер: есімдер, терминдер, қысқартулар. Олар архивте сақталады және барлық құжаттарда танылады.</translation>
+    </message>
+    <message>
+        <source>A new word</source>
+        <translation>Жаңа сөз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Өз сөздеріміз</translation>
+    </message>
+    <message>
+        <source>No words yet. A word can also be added at its underline in a paper.</source>
+        <translation>Әзірге сөз жоқ. Сөзді құжаттың өзінде – асты сызылған жерінде де қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken out of the dictionary: {0}</source>
+        <translation>Сөздіктен алынды: {0}</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5738,81 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>rule settings</name>
+    <message>
+        <source>One right answer; it can be mended with all others.</source>
+        <translation>Дұрыс жауабы біреу; осындайлардың бәрімен бірге түзетіледі.</translation>
+    </message>
+    <message>
+        <source>One right answer: it is mended by one key.</source>
+        <translation>Дұрыс жауабы біреу: бір пернемен түзетіледі.</translation>
+    </message>
+    <message>
+        <source>The author decides what to do.</source>
+        <translation>Автор шешеді.</translation>
+    </message>
+    <message>
+        <source>A hint; the author decides.</source>
+        <translation>Кеңес; автор шешеді.</translation>
+    </message>
+    <message>
+        <source>The letter ё</source>
+        <translation>«ё» әрпі</translation>
+    </message>
+    <message>
+        <source>Quotation marks within « »</source>
+        <translation>« » ішіндегі тырнақша</translation>
+    </message>
+    <message>
+        <source>The dash in «2022–2024»</source>
+        <translation>«2022–2024» сызықшасы</translation>
+    </message>
+    <message>
+        <source>Write «е», as the laws do</source>
+        <translation>Заңдардағыдай «е» жазу</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Терілгендей</translation>
+    </message>
+    <message>
+        <source>« » again, as the acts do</source>
+        <translation>Актілердегідей қайтадан « »</translation>
+    </message>
+    <message>
+        <source>„ “</source>
+        <translation>„ “</translation>
+    </message>
+    <message>
+        <source>A hyphen: 2022-2024</source>
+        <translation>Дефис: 2022-2024</translation>
+    </message>
+    <message>
+        <source>A dash: 2022–2024</source>
+        <translation>Сызықша: 2022–2024</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>қосулы</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>өшірулі</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>кеңес</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>The sign «№» is missing before the act&apos;s number.</source>
@@ -5947,6 +6201,10 @@ The text in the form</source>
     <message>
         <source>The act № {number} is repealed since {day}.</source>
         <translation>№ {number} актінің күші {day} бастап жойылған.</translation>
+    </message>
+    <message>
+        <source>Within « » this office writes „ “.</source>
+        <translation>« » ішінде мұнда „ “ жазылады.</translation>
     </message>
 </context>
 <context>

@@ -2477,6 +2477,138 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>This rule works</source>
+        <translation>Правило действует</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>While an error is open, the paper cannot be made ready to sign.</source>
+        <translation>Пока ошибка не исправлена, документ нельзя перевести в «Готов к подписи».</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>On and off, and the weight, as the program came</source>
+        <translation>Вернуть включение и важность, какими они были в программе с самого начала</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>Не так</translation>
+    </message>
+    <message>
+        <source>But so</source>
+        <translation>А так</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>A custom of the office; no norm says it.</source>
+        <translation>Обычай делопроизводства; нормой не закреплено.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Rules of proofing</source>
+        <translation>Правила проверки</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Only what was changed here</source>
+        <translation>Только изменённые у нас</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Правила с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Всё как обычно</translation>
+    </message>
+    <message>
+        <source>Find a rule: quotation marks, deadline…</source>
+        <translation>Найти правило: кавычки, срок…</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>All rules are as the program came.</source>
+        <translation>Все правила возвращены к исходным.</translation>
+    </message>
+    <message>
+        <source>Settings of the rules (*.json)</source>
+        <translation>Настройки правил (*.json)</translation>
+    </message>
+    <message>
+        <source>rules of proofing.json</source>
+        <translation>правила проверки.json</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>Принять эти настройки</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The file would change:</source>
+        <translation>Настройки из файла изменят:</translation>
+    </message>
+    <message>
+        <source>The file has the settings of here.</source>
+        <translation>В файле те же настройки, что и здесь.</translation>
+    </message>
+</context>
+<context>
     <name>SaveClausePanel</name>
     <message>
         <source>Save as a wording</source>
@@ -2516,6 +2648,18 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Rules of proofing</source>
+        <translation>Правила проверки</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свои слова</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3054,41 @@ The text in the form</source>
     <message>
         <source>The wording was never changed.</source>
         <translation>Формулировка ни разу не менялась.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words that are right although no dictionary has them: names, terms, abbreviations. They are kept in the archive and known in every paper.</source>
+        <translation>Слова, которые верны, хотя их нет в словаре: имена, термины, сокращения. Они хранятся в архиве и известны во всех документах.</translation>
+    </message>
+    <message>
+        <source>A new word</source>
+        <translation>Новое слово</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message>
+        <source>No words yet. A word can also be added at its underline in a paper.</source>
+        <translation>Слов пока нет. Слово можно добавить и в документе – там, где оно подчёркнуто.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken out of the dictionary: {0}</source>
+        <translation>Убрано из словаря: {0}</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5768,81 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>rule settings</name>
+    <message>
+        <source>One right answer; it can be mended with all others.</source>
+        <translation>Один верный ответ; исправляется вместе со всеми такими.</translation>
+    </message>
+    <message>
+        <source>One right answer: it is mended by one key.</source>
+        <translation>Один верный ответ: исправляется одной клавишей.</translation>
+    </message>
+    <message>
+        <source>The author decides what to do.</source>
+        <translation>Решает автор.</translation>
+    </message>
+    <message>
+        <source>A hint; the author decides.</source>
+        <translation>Подсказка; решает автор.</translation>
+    </message>
+    <message>
+        <source>The letter ё</source>
+        <translation>Буква ё</translation>
+    </message>
+    <message>
+        <source>Quotation marks within « »</source>
+        <translation>Кавычки внутри « »</translation>
+    </message>
+    <message>
+        <source>The dash in «2022–2024»</source>
+        <translation>Тире в «2022–2024»</translation>
+    </message>
+    <message>
+        <source>Write «е», as the laws do</source>
+        <translation>Писать «е», как в законах</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>« » again, as the acts do</source>
+        <translation>Снова « », как в актах</translation>
+    </message>
+    <message>
+        <source>„ “</source>
+        <translation>„ “</translation>
+    </message>
+    <message>
+        <source>A hyphen: 2022-2024</source>
+        <translation>Дефис: 2022-2024</translation>
+    </message>
+    <message>
+        <source>A dash: 2022–2024</source>
+        <translation>Тире: 2022–2024</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>подсказка</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>The sign «№» is missing before the act&apos;s number.</source>
@@ -5977,6 +6231,10 @@ The text in the form</source>
     <message>
         <source>The act № {number} is repealed since {day}.</source>
         <translation>Акт № {number} утратил силу {day}.</translation>
+    </message>
+    <message>
+        <source>Within « » this office writes „ “.</source>
+        <translation>Внутри « » здесь пишут „ “.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What an office has decided for itself: which rules work, how much they weigh, ё or е, dashes in ranges."""
+"""What an office has decided for itself: which rules work and weigh how much, ё or е, quotes, dashes."""
 
 import enum
 from collections.abc import Mapping
@@ -22,6 +22,14 @@ class RangeDash(enum.StrEnum):
     DASH = "–"
 
 
+class InnerQuotes(enum.StrEnum):
+    """The quotation marks within « »: as typed, « » again (usual in Kazakhstan's acts), or „ “."""
+
+    ANY = "any"
+    SAME = "«»"
+    PAWS = "„“"
+
+
 class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of the rules. `switched` has those that an office has turned on or off."""
 
@@ -29,6 +37,7 @@ class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     severities: Mapping[str, Literal["error", "warning", "info"]] = msgspec.field(default_factory=dict)
     yo: Yo = Yo.NEVER
     range_dash: RangeDash = RangeDash.ANY
+    inner_quotes: InnerQuotes = InnerQuotes.SAME
 
     def wants(self, rule: str, usually: bool) -> bool:
         """Whether the rule works here; `usually` where the office has said nothing of it."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
-from secretariat_app.proofing.office import Yo
+from secretariat_app.proofing.office import InnerQuotes, Yo
 from secretariat_app.proofing.paper import Paper, unpaired
 from secretariat_app.proofing.rule import Finding, Remedy, Severity, hit, rule, span
 
@@ -17,6 +17,7 @@ _AFTER_OPENING = re.compile(rf"(?<=[(«])[{_SPACES}]+")
 _NO_SPACE_AFTER = re.compile(r"(?<=[А-Яа-яЁёӘ-ӿ»)])([,;])(?=[А-Яа-яЁёӘ-ӿ«])")
 _DOUBLED = re.compile(r",{2,}|;{2,}|:{2,}|(?<![.?!])\.\.(?!\.)|[,;]\.")
 _STRAIGHT = re.compile('["“”„‟]')
+_INNER, _GUILLEMET = "„“", re.compile("[«»]")
 _LEAKED = re.compile(
     r"\[bookmark:[^\]]*\]?|_GoBack|\bMERGEFIELD\b|\bHYPERLINK\b|\bPAGEREF\b|\\\* ?MERGEFORMAT"
     r"|Ошибка! (?:Закладка|Источник)[^.]*\.|Error! (?:Bookmark|Reference)[^.]*\."
@@ -111,9 +112,37 @@ def doubled_mark(paper: Paper) -> Iterator[Finding]:
     remedy=Remedy.AUTO,
 )
 def straight_quotes(paper: Paper) -> Iterator[Finding]:
+    within = paper.office.inner_quotes is not InnerQuotes.SAME
     for text, match in paper.matches(_STRAIGHT, outside=False):
+        if within and match[0] in _INNER and _depth(text.text, match.start()):
+            continue
         before = text.text[match.start() - 1 : match.start()]
         yield hit(text, match, "«" if not before or before in " \u00a0(«-–" else "»")
+
+
+@rule(
+    "inner-quotes",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "Within « » this office writes „ “."),
+)
+def inner_quotes(paper: Paper) -> Iterator[Finding]:
+    """Words of a quotation are never changed unasked: each mark is shown, the secretary decides."""
+    if paper.office.inner_quotes is not InnerQuotes.PAWS:
+        return
+    for text, match in paper.matches(_GUILLEMET, outside=False):
+        depth = _depth(text.text, match.start())
+        if match[0] == "«" and depth >= 1:
+            yield hit(text, match, "„")
+        elif match[0] == "»" and depth >= 2:
+            yield hit(text, match, "“")
+
+
+def _depth(text: str, at: int) -> int:
+    """How many « are open before `at`."""
+    depth = 0
+    for mark in text[:at]:
+        depth = depth + 1 if mark == "«" else max(depth - 1, 0) if mark == "»" else depth
+    return depth
 
 
 @rule(

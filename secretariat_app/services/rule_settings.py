@@ -13,12 +13,34 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.messages import translate
 from secretariat_app.paths import data_folder, resources
 from secretariat_app.proofing import engine
-from secretariat_app.proofing.office import USUAL, Office
+from secretariat_app.proofing.office import USUAL, InnerQuotes, Office, RangeDash, Yo
 from secretariat_app.proofing.rule import Remedy, Severity
 from secretariat_app.services import receiving
 
 if TYPE_CHECKING:  # the database is loaded when an archive is opened
     from secretariat_app.storage.archive import Archive
+
+__all__ = [
+    "CHOICES",
+    "USUAL",
+    "Card",
+    "Change",
+    "Example",
+    "InnerQuotes",
+    "Office",
+    "RangeDash",
+    "Yo",
+    "cards",
+    "changes",
+    "example",
+    "export_to",
+    "import_from",
+    "load",
+    "save",
+    "switch",
+    "switched",
+    "weighed",
+]
 
 _FACT = re.compile(r"\{\w+\}")
 _BAD = QT_TRANSLATE_NOOP("errors", "«{path}» holds no settings of the rules ({detail}).")
@@ -47,13 +69,29 @@ class Card(msgspec.Struct, frozen=True):
     example: Example | None = None
 
 
+class Change(msgspec.Struct, frozen=True):
+    """One thing that other settings would change: a rule, or `key` «yo», «range_dash», «inner_quotes».
+
+    `before` and `after` are «on», «off» or a severity for a rule, the choices' values for the others.
+    """
+
+    key: str
+    before: str
+    after: str
+    message: str = ""
+
+
+CHOICES: tuple[str, ...] = ("yo", "inner_quotes", "range_dash")
+"""What an office chooses beside its rules: fields of `Office`."""
+
+
 def cards(office: Office, language: str) -> tuple[Card, ...]:
     """Every rule as this office has it, in the user's language; what is found stands as «…»."""
     examples = _examples()
     return tuple(
         Card(
             rule.key,
-            _FACT.sub("…", translate("rules", rule.message, language)),
+            _FACT.sub("…", translate("rules", rule.message, language)).replace("….", "…"),
             Severity(office.severities.get(rule.key, rule.severity)),
             rule.remedy,
             rule.source,
@@ -62,6 +100,41 @@ def cards(office: Office, language: str) -> tuple[Card, ...]:
         )
         for rule in engine.rules()
     )
+
+
+def changes(before: Office, after: Office, language: str) -> tuple[Change, ...]:
+    """What is different in `after`, in the order of the rules; what they choose beside comes first."""
+    found = [
+        Change(name, str(getattr(before, name)), str(getattr(after, name)))
+        for name in CHOICES
+        if getattr(before, name) != getattr(after, name)
+    ]
+    for old, new in zip(cards(before, language), cards(after, language), strict=True):
+        if old.on != new.on:
+            found.append(Change(old.key, _on(old.on), _on(new.on), old.message))
+        if old.severity is not new.severity:
+            found.append(Change(old.key, str(old.severity), str(new.severity), old.message))
+    return tuple(found)
+
+
+def _on(on: bool) -> str:
+    return "on" if on else "off"
+
+
+def switched(office: Office, rule: str, *, on: bool) -> Office:
+    """The settings with a rule at work or not; what is usual is not written down."""
+    usual = next((one.on for one in engine.rules() if one.key == rule), True)
+    other = {key: value for key, value in office.switched.items() if key != rule}
+    return msgspec.structs.replace(office, switched=other if on == usual else {**other, rule: on})
+
+
+def weighed(office: Office, rule: str, severity: Severity) -> Office:
+    """The settings with another weight of a rule; the usual one is not written down."""
+    usual = next((one.severity for one in engine.rules() if one.key == rule), None)
+    other = {key: value for key, value in office.severities.items() if key != rule}
+    if severity is not usual:
+        other[rule] = severity.value
+    return msgspec.structs.replace(office, severities=other)
 
 
 def load(archive: Archive) -> Office:
@@ -89,6 +162,16 @@ def save(archive: Archive, office: Office) -> None:
     from secretariat_app.storage import proofing
 
     proofing.set_rules(archive, msgspec.json.encode(office).decode())
+
+
+def switch(archive: Archive, rule: str, *, on: bool) -> None:
+    """Let a rule work in all papers of this office, or stop it."""
+    save(archive, switched(load(archive), rule, on=on))
+
+
+def example(rule: str) -> Example | None:
+    """Two texts that show what a rule is about; None where two texts alone cannot."""
+    return _examples().get(rule)
 
 
 def export_to(path: str | Path, office: Office) -> None:

@@ -46,9 +46,13 @@ class Later(Generic[Value]):
 
 
 class News(QObject):
-    """What one part of the window has changed for all others."""
+    """What one part of the window has changed for all others.
+
+    `rules_changed`: the office's rules of proofing, or its dictionary.
+    """
 
     directories_changed = Signal()
+    rules_changed = Signal()
     library_changed = Signal()
 
 

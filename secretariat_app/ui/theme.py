@@ -137,10 +137,12 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; 
 QTreeView#filters { padding: 4px 8px 4px 4px; }
 QTreeView#filters::item { padding: 4px 0; }
 QTreeView#filters::item:hover { background: $hover; }
-QTreeView#filters::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $quiet;
+QTreeView#filters::indicator, QTreeView#rules::indicator, QCheckBox::indicator { width: 14px; height: 14px;
+  border: 1px solid $quiet;
   border-radius: 3px; background: $base; }
 QCheckBox::indicator:focus { border-color: $accent; }
-QTreeView#filters::indicator:checked, QCheckBox::indicator:checked { border-color: $accent;
+QTreeView#filters::indicator:checked, QTreeView#rules::indicator:checked,
+QCheckBox::indicator:checked { border-color: $accent;
   background: $accent; image: url($tick); }
 QPushButton:checked { background: $soft; border-color: $accent; }
 QHeaderView::section { background: $base; color: $quiet; border: none; border-bottom: 1px solid $line;

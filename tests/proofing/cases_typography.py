@@ -1,6 +1,9 @@
 """What the rules of typing must find and must not."""
 
+from secretariat_app.proofing.office import InnerQuotes, Office
 from tests.proofing.papers import action, finding, position, title
+
+_PAWS = Office(inner_quotes=InnerQuotes.PAWS)
 
 FIRES = {
     "double-space": [finding("Два  пробела."), title("О  работе"), finding("Слово \u00a0слово.")],
@@ -18,6 +21,11 @@ FIRES = {
     ],
     "doubled-mark": [finding("Школы,, вузы."), finding("Конец.."), finding("Школы;.")],
     "straight-quotes": [finding('Клуб "Мәміле".'), finding("Клуб “Мәміле”."), title('О клубе "Мәміле"')],
+    "inner-quotes": [
+        {**finding("Решение «О клубе «Мәміле» города»."), "office": _PAWS},
+        {**title("О решении «О проекте «Дом»»"), "office": _PAWS},
+        {**action("продолжить проект «Клуб «Тіл» столицы»"), "office": _PAWS},
+    ],
     "unpaired-quotes": [
         finding("Клуб «Мәміле."),
         finding("Клуб Мәміле»."),
@@ -58,6 +66,11 @@ SILENT = {
     "space-after-opening": [finding("Клуб «Мәміле»."), finding("Дом (дружбы)."), title("О клубе «Мәміле»")],
     "no-space-after-mark": [finding("26 419,0 тенге."), finding("школы, вузы"), finding("в 10:30")],
     "doubled-mark": [finding("И т. д., и т. п."), finding("Так..."), finding("Так?..")],
+    "inner-quotes": [
+        finding("Решение «О клубе «Мәміле» города»."),
+        {**finding("Решение «О клубе „Мәміле“ города»."), "office": _PAWS},
+        {**finding("Клуб «Мәміле» и Дом «Дружба»."), "office": _PAWS},
+    ],
     "straight-quotes": [finding("Клуб «Мәміле»."), finding("Угол 5’."), title("О клубе «Мәміле»")],
     "unpaired-quotes": [
         # One » closes two «: usual in the country's acts, and in the sample.

@@ -120,3 +120,29 @@ def test_an_example_shows_its_rule(card: rule_settings.Card) -> None:
         found[text] = {problem.rule for problem in problems if problem.where.place == paragraph.place}
     assert card.key in found[example.wrong]
     assert card.key not in found[example.right]
+
+
+def test_what_other_settings_would_change() -> None:
+    found = {(one.key, one.before, one.after) for one in rule_settings.changes(USUAL, OFFICE, "ru")}
+    assert found == {
+        ("yo", "е", "ё"),
+        ("range_dash", "any", "–"),
+        ("bare-amount", "on", "off"),
+        ("clerical-habit", "warning", "error"),
+    }
+    assert rule_settings.changes(OFFICE, OFFICE, "ru") == ()
+
+
+def test_what_is_usual_is_not_written_down() -> None:
+    off = rule_settings.switched(USUAL, "bare-amount", on=False)
+    heavy = rule_settings.weighed(off, "bare-amount", Severity.ERROR)
+    assert heavy == Office(switched={"bare-amount": False}, severities={"bare-amount": "error"})
+    back = rule_settings.switched(heavy, "bare-amount", on=True)
+    assert rule_settings.weighed(back, "bare-amount", Severity.WARNING) == USUAL
+
+
+def test_one_rule_is_switched_for_the_office(archive: Archive) -> None:
+    rule_settings.switch(archive, "bare-amount", on=False)
+    rule_settings.switch(archive, "clerical-habit", on=False)
+    rule_settings.switch(archive, "bare-amount", on=True)
+    assert rule_settings.load(archive) == Office(switched={"clerical-habit": False})

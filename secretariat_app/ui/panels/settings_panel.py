@@ -1,10 +1,12 @@
 """The settings, made from their table: one line each, in force at once or at the next start."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat_app.settings import OPTIONS, TEMPLATE_KK, TEMPLATE_RU, Option
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.panels.rules_page import RulesPage
+from secretariat_app.ui.panels.words_page import WordsPage
 
 
 def _words(text: str) -> str:
@@ -36,8 +38,18 @@ class SettingsPanel(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(heading)
-        column.addLayout(form)
-        column.addStretch()
+        self.program = QWidget(self)
+        inside = QVBoxLayout(self.program)
+        inside.setContentsMargins(0, 12, 0, 0)
+        inside.addLayout(form)
+        inside.addStretch()
+        self.rules, self.words = RulesPage(context, self), WordsPage(context, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.program, context.icons("settings"), self.tr("Program"))
+        self.tabs.addTab(self.rules, context.icons("proofing"), self.tr("Rules of proofing"))
+        self.tabs.addTab(self.words, context.icons("clauses"), self.tr("Own words"))
+        column.addWidget(self.tabs, 1)
 
     def _add(self, form: QFormLayout, option: Option) -> None:
         box = QComboBox(self)
