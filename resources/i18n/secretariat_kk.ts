@@ -5558,6 +5558,10 @@ The text in the form</source>
         <source>not the text of the paper</source>
         <translation>құжат мәтіні емес</translation>
     </message>
+    <message>
+        <source>the other language</source>
+        <translation>басқа тіл</translation>
+    </message>
 </context>
 <context>
     <name>recognition</name>
@@ -5720,6 +5724,10 @@ The text in the form</source>
     <message>
         <source>Said by a person.</source>
         <translation>Солай деген — сіз.</translation>
+    </message>
+    <message>
+        <source>The same in the other language; it is no part of this paper.</source>
+        <translation>Дәл осы мәтін басқа тілде; бұл құжатқа кірмейді.</translation>
     </message>
 </context>
 <context>

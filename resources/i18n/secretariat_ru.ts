@@ -5588,6 +5588,10 @@ The text in the form</source>
         <source>not the text of the paper</source>
         <translation>не текст документа</translation>
     </message>
+    <message>
+        <source>the other language</source>
+        <translation>другой язык</translation>
+    </message>
 </context>
 <context>
     <name>recognition</name>
@@ -5750,6 +5754,10 @@ The text in the form</source>
     <message>
         <source>Said by a person.</source>
         <translation>Так сказали вы.</translation>
+    </message>
+    <message>
+        <source>The same in the other language; it is no part of this paper.</source>
+        <translation>То же на другом языке; в этот документ не входит.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ _STOP_RU = re.compile(
     r"|р\s+е\s+ш|п\s+о\s+с\s+т)|\s+(?:от|№)\s*[«\"]?\d|\s+от\s+[«\"]|\s+(?:О|Об|Обо)\s|,\s*проведя|\ue000)",
     re.IGNORECASE,
 )
+_STOP_RUBRIC = re.compile(r"\s+(?:Дата|Номер|Место)\s*:")
 _STOP_CASED = re.compile(r"\s+(?:О|Об|Обо)\s+[а-яё«]")
 _BETWEEN = re.compile(
     r"\s*(?:,|;)?\s+(?:и|а также)\s+(?=по\s)|\s*[,;]\s+(?=по\s+(?:вопрос|дел|эконом|бюджет|соц|закон))",
@@ -51,7 +52,8 @@ _LETTERHEAD = re.compile(
     re.IGNORECASE,
 )
 
-
+_SIDES = re.compile(r"\s*[/|]\s*")  # both languages of a letterhead in one line
+_IN_CAPITALS = re.compile(r"[А-ЯЁӘІҢҒҮҰҚӨҺ]{4,}(?:\s+[А-ЯЁӘІҢҒҮҰҚӨҺ-]{4,})+")
 _LETTERHEAD_KK = re.compile(r"(мәслихаты) ([А-ЯЁӘІҢҒҮҰҚӨҺ])")  # two lines of a letterhead as one name
 
 
@@ -70,7 +72,7 @@ def commissions(
     mentions = _mentions_kk if language == "kk" else _mentions_ru
     whole = joined(head)
     sources = [mentions(piece) for piece in text] + [mentions(whole)] + [mentions(piece) for piece in signed]
-    by_signature = [found[0] for found in sources[len(text) + 1 :] if found]
+    by_signature = [found[0] for found in sources[len(text) + 1 :] if found and len(found[0].split()) > 2]
     every = [found for found in sources if found]
     if not every:
         return Named((), 0.0, NONE)
@@ -107,7 +109,9 @@ def _mentions_ru(text: str) -> list[str]:
     for place, match in enumerate(starts):
         limit = starts[place + 1].start() if place + 1 < len(starts) else len(outside)
         tail = outside[match.end() : limit]
-        stops = [stop.start() for stop in (_STOP_RU.search(tail), _STOP_CASED.search(tail)) if stop]
+        stops = [
+            stop.start() for rule in (_STOP_RU, _STOP_CASED, _STOP_RUBRIC) if (stop := rule.search(tail))
+        ]
         tail = tidy(tail[: min(stops, default=len(tail))]).strip(" ,.")
         if place + 1 < len(starts):
             tail = re.sub(r"(?:,|\sи|,?\sа также|\sчлен|\sпредседатель)+$", "", tail, flags=re.IGNORECASE)
@@ -154,7 +158,7 @@ def _cased(name: str, other: str) -> str:
     begun = name.removeprefix("постоянная комиссия").removesuffix("тұрақты комиссиясы")
     upper = [letter for letter in begun if letter.isalpha()]
     if not letters or not upper or sum(map(str.isupper, upper)) < len(upper) * 0.6:
-        return name
+        return _IN_CAPITALS.sub(lambda match: _cased_place(match[0]), name)
     at = other.casefold().find(begun.strip().casefold())
     if at >= 0 and len(other) == len(other.casefold()):
         spelled = other[at : at + len(begun.strip())]
@@ -182,8 +186,8 @@ def _whole(name: str, head: str, rows: Sequence[str], language: str) -> str:
     where = ""
     if match := _MASLIKHAT.search(head):
         where = f"маслихата {match['where']}"
-    for row in rows:
-        letterhead = _LETTERHEAD.match(tidy(row).strip('«»" '))
+    for piece in (piece for row in rows for piece in _SIDES.split(tidy(row))):
+        letterhead = _LETTERHEAD.match(piece.strip('«»" '))
         if letterhead and letterhead["where"]:
             where = f"маслихата {letterhead['where']}"
         elif letterhead and letterhead["adjective"]:

@@ -14,7 +14,16 @@ from secretariat_app.documents.old_papers.commissions import commissions
 from secretariat_app.documents.old_papers.dates_read import dates_in
 from secretariat_app.documents.old_papers.found import SAID, Found, Span
 from secretariat_app.documents.old_papers.recognise import Known, addressed, remainder_of
-from secretariat_app.documents.old_papers.rows import Row, clean, joined, paragraphs, rows_of, spans_of, tidy
+from secretariat_app.documents.old_papers.rows import (
+    DROPPED,
+    Row,
+    clean,
+    joined,
+    paragraphs,
+    rows_of,
+    spans_of,
+    tidy,
+)
 from secretariat_app.documents.old_papers.signing import read_signatures
 from secretariat_app.documents.old_papers.source import Line
 from secretariat_app.domain.numbering import opened
@@ -85,7 +94,9 @@ def retyped(draft: Draft, place: int, text: str) -> Draft:
     """The paper after a person typed the text of its part number `place` anew; «» takes the part away."""
     old = draft.parts[place]
     label = label_of(old.part)
-    text = " ".join(text.split()) if label != "signatures" else text.strip()
+    text = clean(text).replace(DROPPED, "").strip()
+    if label != "signatures":
+        text = tidy(text)
     if not text:
         new = replace(old, part=NOTHING, text="", confidence=1.0, reason=SAID)
     else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from secretariat_app.documents.old_papers import wording
-from secretariat_app.documents.old_papers.dates_read import dates_in, empty_date
+from secretariat_app.documents.old_papers.dates_read import ReadDate, dates_in, empty_date
 from secretariat_app.documents.old_papers.found import Found, Span
 from secretariat_app.documents.old_papers.rows import DROPPED, Row, joined, spans_of, tidy
 from secretariat_app.errors import QT_TRANSLATE_NOOP
@@ -24,7 +24,7 @@ _LETTERHEAD = QT_TRANSLATE_NOOP("recognition", "Stands above the title.")
 _KIND = QT_TRANSLATE_NOOP("recognition", "The head names the kind of paper.")
 
 _NUMBER = re.compile(
-    r"(?:№|(?<![\w])N(?=\s?\d)|(?<!\w)No\.?(?=\s?\d))\s*"
+    r"(?:№|(?<![\w])N(?=\s?\d)|(?<!\w)No\.?(?=\s?\d)|(?<!\w)(?:Номер|Нөмірі)\s*:)\s*"
     r"(?P<number>\d[\w]*(?:\s?[/.\-–]\s?[\w]+)*|б/н|б\.\s?н\.|[_.]{2,})"
     r"|(?<![\w])(?P<bare>б/н)(?!\w)",
     re.IGNORECASE,
@@ -40,8 +40,9 @@ _PLACE_SURE = re.compile(
     rf"(?<![\w«])(?:(?:г\.|гор\.|город|с\.|село|пос\.|поселок|п\.|аул)\s*{_NAME}|{_NAME}\s*(?:қаласы|қ\.|ауылы|кенті))"
     r"(?![\w»])"
 )
+_APART = re.compile(r"(?<!\S)\S(?:\s{1,4}\S(?!\S)){6,}")
 _SEPARATED = re.compile(r"\t+| {2,}|[|]")
-_FILLER = re.compile(r"^(?:от|Дата|Күні|принято|г\.?|года|[\W_])*$", re.IGNORECASE)
+_FILLER = re.compile(r"^(?:от|Дата|Күні|Место|принято|г\.?|года|[\W_])*$", re.IGNORECASE)
 _SHORT = 90
 _REQUISITE_ROWS = 25
 _LONGEST_TITLE = 1500
@@ -98,9 +99,28 @@ def read_head(rows: Sequence[Row], enactment: int, language: str) -> Head:
         after += 1
     head.body = after
     _put_title(head, rows[begin:end], sure)
+    return head
+
+
+def seek_elsewhere(head: Head, rows: Sequence[Row], above: Sequence[Row]) -> None:
+    """Date and number where the head has none: above the pages (`above`), or below the signatures."""
+    for row in above:
+        claims = _claims(row)
+        if claims.kind or (claims.only and (claims.day or claims.numbered)):
+            if head.date is None and claims.day:
+                head.date = claims.day
+                _put_found(head, row, "date", claims.day.isoformat(), claims.date)
+            if head.number is None and claims.numbered:
+                head.number = claims.numbered
+                _put_found(head, row, "number", claims.numbered, claims.number)
+            head.kind = head.kind or bool(claims.kind)
     if head.date is None:
         _seek_date(head, rows)
-    return head
+
+
+def _put_found(head: Head, row: Row, part: str, text: str, place: tuple[int, int] | None) -> None:
+    head.parts = [one for one in head.parts if one.part != part or one.text]
+    head.parts.append(Found(part, text, 0.75, _ELSEWHERE, (_span(row, place or (0, 0)),)))
 
 
 def _claims(row: Row) -> _Claims:
@@ -114,7 +134,7 @@ def _claims(row: Row) -> _Claims:
 
     if match := wording.KIND.search(text) or wording.KIND_AT_END.search(text):
         found.kind = claim(*match.span("kind"))
-    days = list(dates_in(text))
+    days = list(dates_in(text)) or _set_apart(text)
     if days:
         found.day = days[0].date
         found.date = claim(days[0].start, days[0].end)
@@ -136,6 +156,20 @@ def _claims(row: Row) -> _Claims:
     if found.place is None and (found.date or found.number) and (match := _PLACE_SURE.search("".join(left))):
         found.place = claim(*match.span())
     found.left = "".join(left)
+    return found
+
+
+def _set_apart(text: str) -> list[ReadDate]:
+    """Dates whose letters stand apart: «1 8   м а я   2 0 1 7   г о д а»."""
+    found = []
+    for run in _APART.finditer(text):
+        places = [
+            at
+            for at in range(run.start(), run.end())
+            if not text[at].isspace() or text[at - 1 : at + 2].isspace()  # between words the space is wider
+        ]
+        for day in dates_in("".join(text[at] for at in places)):
+            found.append(ReadDate(day.date, places[day.start], places[day.end - 1] + 1))
     return found
 
 

@@ -10,8 +10,9 @@ from secretariat_app.documents.old_papers import wording
 from secretariat_app.documents.old_papers.acts import acts_in
 from secretariat_app.documents.old_papers.addressees import Bodies, addressees_in, bodies_of, deadline_in
 from secretariat_app.documents.old_papers.commissions import any_mention, commissions
+from secretariat_app.documents.old_papers.editions import one_edition
 from secretariat_app.documents.old_papers.found import Annex, Found, Recognised, Span
-from secretariat_app.documents.old_papers.head import Head, read_head
+from secretariat_app.documents.old_papers.head import Head, read_head, seek_elsewhere
 from secretariat_app.documents.old_papers.items import read_items
 from secretariat_app.documents.old_papers.rows import (
     DROPPED,
@@ -67,12 +68,13 @@ def known_from(directories: Directories) -> Known:
 
 def recognise(lines: Sequence[Line], known: Known) -> Recognised:
     """The resolution that `lines` hold. KnownError where they hold none."""
-    rows = rows_of(lines)
+    rows, editions = one_edition(rows_of(lines))
     body = [row for row in rows if row.line.origin in (Origin.BODY, Origin.TEXT_BOX)]
     language = wording.language_of("".join(row.text for row in body[:60]))
     width = max((len(row.text.rstrip()) for row in body), default=0) if is_wrapped(body) else 0
     begin, formula, last = _enactment(body, width)
     head = read_head(body, begin, language)
+    seek_elsewhere(head, body, [row for row in rows if row.line.origin is Origin.HEADER])
     begin = max(begin, head.body)
     annex = _annex(body, last)
     signed = read_signatures(body, last, annex)
@@ -106,7 +108,7 @@ def recognise(lines: Sequence[Line], known: Known) -> Recognised:
         items=tuple(addressed(item, language, head.date, known) for item in items),
         signatures=tuple(signed.signatures),
     )
-    parts += [*item_parts, *signed.parts, *_asides(rows, body, signed.end, annex), *rubbish(lines)]
+    parts += [*editions, *item_parts, *signed.parts, *_asides(rows, body, signed.end, annex), *rubbish(lines)]
     parts += [Found(f"acts[{n}]", act, 0.8, _ACT) for n, act in enumerate(acts_in(resolution))]
     annexes = _annexes(body[annex:], parts)
     remainder = remainder_of(lines, parts)
@@ -140,12 +142,20 @@ def _enactment(body: Sequence[Row], width: int) -> tuple[int, _Formula | None, i
             follows = (alone and begin == place) or continues(body[begin - 1], here, width=width)
             if not follows or here.label or (wording.PREAMBLE.match(here.whole) and not alone):
                 break
+            if _is_title_above(body[begin - 1], here):
+                break
             begin -= 1
         return begin, _Formula(match.start(), match.end(), word), place + 1
     numbered = next(
         (n for n, row in enumerate(body) if row.kind == "dot" and row.label.startswith("1.")), len(body)
     )
     return numbered, None, numbered
+
+
+def _is_title_above(before: Row, here: Row) -> bool:
+    """Whether a row belongs to the title, though its last word hangs («… на 2021 год»)."""
+    begins = wording.OPENS.match(here.whole) and not wording.PREAMBLE.match(before.whole)
+    return bool(begins) and not before.whole.endswith((",", "-"))
 
 
 def _after_formula(body: Sequence[Row], last: int, formula: _Formula | None) -> "_Rows":

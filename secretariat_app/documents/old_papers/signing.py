@@ -30,11 +30,22 @@ POSITION = re.compile(
     r"|ПРЕДСЕДАТЕЛ|СЕКРЕТАР|ЧЛЕН)",
 )
 _POSITION_KK = re.compile(r"төраға|төрайым|хатшы|мүше|төрағалық", re.IGNORECASE)
+_CHAIRS = re.compile(r"^(?:Со)?[Пп]редседатели\b[^.;]{0,80}:$|^Подписали\s*:$|^Төрағалар\S*\s*:$")
+"""A line above the names of several who sign: «Председатели постоянных комиссий:»."""
+_OF_EACH = re.compile(r"^по\s", re.IGNORECASE)
 _HAND = re.compile(r"_{2,}|/?\(?\bподпись\b\)?/?|/?\(?\bқолы\b\)?/?", re.IGNORECASE)
 _OF_POSITION = re.compile(r"маслихат|комисси|вопрос|област|район|политик|мәслихат|мәселе", re.IGNORECASE)
 _LINE = 60
 _BLOCK = 40
 _LONGEST = 160
+
+
+_SINGULAR = {
+    "председатели постоянных комиссий": "Председатель постоянной комиссии",
+    "председатели комиссий": "Председатель комиссии",
+    "сопредседатели постоянных комиссий": "Сопредседатель постоянной комиссии",
+}
+"""What each of several who sign below one word is."""
 
 
 class Signed(msgspec.Struct):
@@ -88,7 +99,8 @@ def _begin(rows: Sequence[Row], start: int, stop: int) -> int | None:
     nameless = None
     for place in range(first, stop):
         row = rows[place]
-        if not POSITION.match(row.whole) or row.whole.endswith((";", ":")):
+        heads = bool(_CHAIRS.match(row.whole))
+        if not heads and (not POSITION.match(row.whole) or row.whole.endswith((";", ":"))):
             continue
         if any(_names(rows[after], inside=True) for after in range(place, min(place + 12, stop))):
             return place
@@ -122,6 +134,11 @@ def _names(row: Row, *, inside: bool = False) -> bool:
 def _read(rows: Sequence[Row], begin: int, stop: int) -> tuple[list[_One], int]:
     ones = [_One()]
     place = begin
+    lead = ""
+    if _CHAIRS.match(rows[begin].whole):
+        lead = _SINGULAR.get(" ".join(rows[begin].whole.casefold().rstrip(" :").split()), "")
+        ones[0].spans.append(Span(rows[begin].index, 0, len(rows[begin].text)))
+        place += 1
     while place < stop:
         row, one = rows[place], ones[-1]
         if wording.MARKS.match(row.whole) or wording.ANNEX.match(row.whole) or _is_date(row):
@@ -132,13 +149,16 @@ def _read(rows: Sequence[Row], begin: int, stop: int) -> tuple[list[_One], int]:
         if one.name:
             goes_on = not span and not row.gap and len(piece) < _LINE and bool(_OF_POSITION.search(piece))
             begins = (bool(piece) and not piece[:1].islower() and not goes_on) or bool(POSITION.match(piece))
+            begins = begins or bool(lead and span and _OF_EACH.match(piece))
             if begins and not _more(rows, place, stop):
                 break
             if begins:
                 one = _One()
                 ones.append(one)
         if piece:
-            one.pieces.append(piece)
+            one.pieces.append(
+                f"{lead} {piece}".strip() if not one.pieces and _OF_EACH.match(piece) else piece
+            )
         if span:
             one.name = tidy(row.text[slice(*span)])
         one.spans.append(Span(row.index, 0, len(row.text)))

@@ -25,6 +25,8 @@ FORMULA = re.compile(
     rf"(?<![\w-])(?P<word>{_FORMULAS})(?P<tail>\s*[:;.–—-]*\s*)(?=$|1\s?[.)]|\ue000*$)", re.IGNORECASE
 )
 """The word that ends the enactment, where it ends its paragraph or the first item follows at once."""
+FORMULA_ANYWHERE = re.compile(rf"(?<![\w-])(?:{_FORMULAS})(?![\w-])")
+"""The same anywhere in a text; capitals only."""
 
 _KINDS = ("ПОСТАНОВЛЕНИЕ", "РЕШЕНИЕ", "ҚАУЛЫСЫ", "ҚАУЛЫ", "ШЕШІМІ", "ШЕШІМ")
 KIND = re.compile(rf"^\W*(?P<kind>{'|'.join(spread(word) for word in _KINDS)})(?![\w-])", re.IGNORECASE)
@@ -44,7 +46,7 @@ PREAMBLE = re.compile(
 GERUND = re.compile(
     r"^(?:Заслуш|Выслуш|Рассмотр|Обсудив|Изучив|Ознаком|Проанализ|Проведя|Отмечая|Учитывая|Руководств|Принимая)"
 )
-OPENS = re.compile(r"^(?:Постоянн(?:ая|ые) комисси|Комиссия|Комиссии|Депутаты|Депутатами)\b")
+OPENS = re.compile(r"^(?:Постоянн(?:ая|ые) комисси[яи]|Комиссия|Комиссии|Депутаты|Депутатами)\b")
 NOTES = re.compile(
     r"(?:отмеча(?:ет|ют|ли|ла)|отмети(?:ла|ли|л)|констатиру(?:ет|ют)|установил[аи]?)"
     r"(?:,?\s*следующее|\s+что)?\s*[.:]*$"

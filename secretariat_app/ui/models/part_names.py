@@ -32,6 +32,7 @@ PARTS = {
     "notes": QT_TRANSLATE_NOOP("parts", "footnote"),
     "marks": QT_TRANSLATE_NOOP("parts", "office mark"),
     "rubbish": QT_TRANSLATE_NOOP("parts", "signs without meaning"),
+    "edition": QT_TRANSLATE_NOOP("parts", "the other language"),
     "remainder": QT_TRANSLATE_NOOP("parts", "left over"),
     "duplicate": QT_TRANSLATE_NOOP("parts", "alike another paper"),
 }

@@ -1,6 +1,7 @@
 """Papers of many habits come in with their structure; nothing of the source is lost on the way."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from secretariat_app.errors import KnownError
 from secretariat_app.services.library import load_directories
 from tests.documents.old_papers.accuracy import measured
 from tests.documents.old_papers.odd_papers import ODD
+from tests.documents.old_papers.other_papers import OTHER
 from tests.documents.old_papers.typists import TYPISTS, papers
 from tests.documents.old_papers.values import VALUES, Value, sample
 
@@ -61,6 +63,18 @@ def test_an_odd_paper_comes_in(paper: tuple[str, str, Value], known: Known) -> N
     _, text, expected = paper
     found = interchange.write(recognise(read_text(text.encode()), known).resolution)
     assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("paper", OTHER, ids=lambda paper: paper[0])
+def test_a_paper_of_another_house_comes_in(
+    paper: tuple[str, Callable[[], bytes], Value], known: Known
+) -> None:
+    _, made, expected = paper
+    lines = read_docx(made())
+    found = recognise(lines, known)
+    value = interchange.write(found.resolution)
+    assert {name: value.get(name) for name in expected} == expected
+    assert unclaimed(lines, found) == []
 
 
 def unclaimed(lines: list[Line], found: Recognised) -> list[tuple[int, int]]:
