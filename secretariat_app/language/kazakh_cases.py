@@ -33,7 +33,7 @@ _SOFT_END = re.compile(
 )
 _RUSSIAN_SURNAME = re.compile(rf"(.*[{_VOWELS}].*)(?:[ое]в)")
 # A «қ» or «к» becomes «ғ», «г» before the possessive («құқығы»), so «жалақы» is a stem; loans keep theirs.
-_POSSESSIVE = re.compile(r".*(?:с[ыі]|[^аоұыяәөүіеэёиуюсйшқк][ыі]|[нрсл]кі)")
+_POSSESSIVE = re.compile(r".*(?:с[ыі]|[^аоұыяәөүіеэёиуюсшқк][ыі]|[нрсл]кі)")
 _TOWN = re.compile(r".+[лдт][ыі]")  # «Қарқаралы», «Көкпекті»
 # Of two genitives in a row the territory's loses its ending: «Қазақстан Республикасы Үкіметінің».
 _TERRITORY = re.compile(r"(Республикасы|(?:қала|облы|аудан|округ|ауыл)(?:сы|ы|і))н[ыі]ң( [^«»]*н[ыі]ң\s*)$")
@@ -122,7 +122,7 @@ def _of_word(word: str, capital: bool, own: bool) -> tuple[str, ...]:
 
 
 def _plain(word: str, back: bool) -> Endings:
-    last = word.rstrip("ь")[-1]
+    last = (word.rstrip("ь") or word)[-1]
     a, y = ("а", "ы") if back else ("е", "і")
     hard, soft = ("қ", "ғ") if back else ("к", "г")
     if last in _VOICELESS:

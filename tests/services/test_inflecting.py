@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from secretariat_app.domain.clause import Clause, Group, Slot, SlotType
 from secretariat_app.domain.directory import Directories, Entry, Kind, Name
 from secretariat_app.services.composing import fill
-from secretariat_app.services.inflecting import inflect, language_of, person_or_post, proposed
+from secretariat_app.services.inflecting import AS, inflect, language_of, person_or_post, proposed
 from secretariat_app.services.library import Library
 from tests.services.stock import facts
 
@@ -150,3 +150,53 @@ def test_names_of_the_directories_need_no_dictionary() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+ODD_INPUT = (
+    *(
+        "",
+        " ",
+        "\n",
+        "-",
+        "—",
+        "«",
+        "»",
+        "«»",
+        '"ГУ" «Х',
+        ") и (",
+        "и",
+        "и и",
+        ",",
+        "а, б и",
+        "..",
+        "'",
+        "\x00",
+    ),
+    *(
+        "ъ",
+        "ь",
+        "ЬЬ",
+        "Ёлкин\u0301",
+        "\u200b",
+        "\ud800",
+        "😀",
+        "-ұлы",
+        "ұлы",
+        "қызы",
+        "Иванов-",
+        "А.",
+        "А. Б.",
+    ),
+    *("Apple Inc.", "12", "№ 5", "1 000 000 тенге", "XXI век", "100 %", "М‑М", "и.о.", "О'Нил", "тест/тест"),
+    *("управление " * 500, "ГУ «" + "ә" * 3000, "a" * 5000, "\t\tГУ", "ГУ\u00a0«Х»"),
+)
+
+
+@pytest.mark.parametrize("as_", [None, *AS])
+@pytest.mark.parametrize("language", [None, "ru", "kk"])
+def test_whatever_is_typed_has_forms(as_: str | None, language: str | None) -> None:
+    """No input fails: the nominative is the text itself, and every case is some text."""
+    for text in ODD_INPUT:
+        forms = inflect(text, Directories(), as_, language)
+        assert forms.get("им", forms.get("атау")) == text
+        assert len(forms) == (7 if "атау" in forms else 6)
