@@ -47,9 +47,9 @@ def test_forms_that_made_no_rule() -> None:
 
 
 def test_forms_that_somebody_else_wrote() -> None:
-    """528 forms by somebody who had not seen the rules: 511 were right at the first reading.
+    """528 forms by somebody who had not written the rules: 511 were right at the first reading.
 
-    All 17 mistakes were of one kind, a possessive after «й» («сарайы», «үйі», «айы»), and are of the rule now.
+    All 17 mistakes were of one kind, a possessive after «й» («сарайы», «үйі», «айы»), now in the rule.
     """
     assert sum(len(forms) - 1 for _, forms in rows("kazakh_second.txt")) == 528
     assert not mistakes("kazakh_second.txt")

@@ -59,7 +59,7 @@ def test_names_that_made_no_rule() -> None:
 
 
 def test_names_that_somebody_else_wrote() -> None:
-    """115 names by somebody who had not seen the rules: all of them were right at the first reading."""
+    """115 names by somebody who had not written the rules: all of them were right at the first reading."""
     assert len(rows("russian_second.txt")) == 115
     assert not mistakes("russian_second.txt")
 
