@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat_app import app
 from secretariat_app.domain.lifecycle import Status
+from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.paths import HOME_VARIABLE
 from secretariat_app.services import keeping
-from secretariat_app.ui import theme
+from secretariat_app.ui import text_size, theme
 from secretariat_app.ui.main_window import CLAUSES, MainWindow
 from secretariat_app.ui.panels.library_panel import LibraryPanel
 from secretariat_app.ui.panels.settings_panel import SettingsPanel
@@ -109,6 +110,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     window.papers.do("insert_clause")
     settle(application, window)
     yield "clause-picker", window
+    yield from _editor_at_work(application, window)
     for name, show in (
         ("clauses", window.show_clauses),
         ("directories", window.show_directories),
@@ -150,6 +152,28 @@ def _clause_editor(application: QApplication, window: MainWindow) -> Iterator[tu
     library.page.tabs.setCurrentIndex(1)
     settle(application, window)
     yield "clause-papers", window
+
+
+def _editor_at_work(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """What comes up while one writes: earlier wordings, large text, what is taken over from another paper."""
+    space = window.papers.workspace()
+    assert space is not None
+    space.palette_panel().dismiss()
+    space.form.focus_place(Place(Part.ITEMS, 1, 0))
+    wait_for(application, space.wordings.line.isVisible)
+    settle(application, window)
+    yield "editor-wordings-line", window
+    space.show_wordings()
+    settle(application, window)
+    yield "editor-wordings", window
+    assert space.wordings.panel is not None
+    space.wordings.panel.dismiss()
+    text_size.apply(application, 150)
+    space.offer_carry(space.resolution())
+    settle(application, window)
+    yield "editor-large-text", window
+    text_size.apply(application, 100)
+    settle(application, window)
 
 
 def _fill(window: MainWindow) -> None:

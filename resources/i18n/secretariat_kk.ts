@@ -3027,6 +3027,113 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>WordingsDesk</name>
+    <message>
+        <source>The archive has nothing like this paragraph yet.</source>
+        <translation>Мұрағатта бұл абзацқа ұқсас ештеңе әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into an item, an action or a paragraph of the findings first.</source>
+        <translation>Алдымен меңзерді тармаққа, іс-әрекетке немесе анықтау бөлігінің абзацына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a few words first: earlier papers are searched for them.</source>
+        <translation>Алдымен бірнеше сөз жазыңыз: бұрынғы қаулылар солар бойынша ізделеді.</translation>
+    </message>
+    <message>
+        <source>Saved: Ctrl+K finds it.</source>
+        <translation>Сақталды: Ctrl+K арқылы табылады.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open the paper that says the same</source>
+        <translation>Дәл солай айтылған қаулыны ашу</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation>Көрсету (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Show what earlier papers say</source>
+        <translation>Бұрынғы қаулыларда не айтылғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Do not offer this while this paper is open</source>
+        <translation>Осы құжат ашық тұрғанда ұсынбау</translation>
+    </message>
+    <message>
+        <source>The same was recommended before: {0}</source>
+        <translation>Бұл бұрын ұсынылған: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar text(s) in the archive</source>
+        <translation>
+            <numerusform>Мұрағатта %n ұқсас мәтін бар</numerusform>
+            <numerusform>Мұрағатта %n ұқсас мәтін бар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPanel</name>
+    <message>
+        <source>Put in (Enter)</source>
+        <translation>Қою (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the paper (Ctrl+Enter)</source>
+        <translation>Құжатты ашу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Make it a clause (Ctrl+B)</source>
+        <translation>Тұжырым ету (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What earlier papers say</source>
+        <translation>Бұрынғы қаулыларда не айтылған</translation>
+    </message>
+    <message>
+        <source>From earlier papers</source>
+        <translation>Бұрынғы қаулылардан</translation>
+    </message>
+    <message>
+        <source>Looking in the archive…</source>
+        <translation>Мұрағаттан іздеу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paper(s)</source>
+        <translation>
+            <numerusform>%n қаулыда</numerusform>
+            <numerusform>%n қаулыда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>дәл солай</translation>
+    </message>
+    <message>
+        <source>to the same body</source>
+        <translation>сол органға</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Words that are right although no dictionary has them: names, terms, abbreviations. They are kept in the archive and known in every paper.</source>
@@ -3390,6 +3497,10 @@ The text in the form</source>
     <message>
         <source>A paper came bac&amp;k from Word…</source>
         <translation>Құжат Word-тан қа&amp;йтып келді…</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;gs from earlier papers…</source>
+        <translation>Бұрынғы қаулылардың &amp;мәтіндері…</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4408,10 @@ The text in the form</source>
     <message>
         <source>Choice of the template</source>
         <translation>үлгіні таңдау</translation>
+    </message>
+    <message>
+        <source>Wording from the archive</source>
+        <translation>мұрағаттан алынған мәтін</translation>
     </message>
 </context>
 <context>

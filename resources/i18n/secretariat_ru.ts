@@ -3057,6 +3057,115 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>WordingsDesk</name>
+    <message>
+        <source>The archive has nothing like this paragraph yet.</source>
+        <translation>В архиве пока нет ничего похожего на этот абзац.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into an item, an action or a paragraph of the findings first.</source>
+        <translation>Сначала поставьте курсор в пункт, действие или абзац констатирующей части.</translation>
+    </message>
+    <message>
+        <source>Write a few words first: earlier papers are searched for them.</source>
+        <translation>Сначала напишите несколько слов: по ним ищут в прежних постановлениях.</translation>
+    </message>
+    <message>
+        <source>Saved: Ctrl+K finds it.</source>
+        <translation>Сохранено: найти можно по Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the paper that says the same</source>
+        <translation>Открыть постановление, где сказано то же</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation>Показать (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Show what earlier papers say</source>
+        <translation>Показать, что сказано в прежних постановлениях</translation>
+    </message>
+    <message>
+        <source>Do not offer this while this paper is open</source>
+        <translation>Не предлагать, пока открыт этот документ</translation>
+    </message>
+    <message>
+        <source>The same was recommended before: {0}</source>
+        <translation>Это уже рекомендовали: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar text(s) in the archive</source>
+        <translation>
+            <numerusform>В архиве есть %n похожий текст</numerusform>
+            <numerusform>В архиве есть %n похожих текста</numerusform>
+            <numerusform>В архиве есть %n похожих текстов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPanel</name>
+    <message>
+        <source>Put in (Enter)</source>
+        <translation>Вставить (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the paper (Ctrl+Enter)</source>
+        <translation>Открыть документ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Make it a clause (Ctrl+B)</source>
+        <translation>Сделать формулировкой (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What earlier papers say</source>
+        <translation>Что сказано в прежних постановлениях</translation>
+    </message>
+    <message>
+        <source>From earlier papers</source>
+        <translation>Из прежних постановлений</translation>
+    </message>
+    <message>
+        <source>Looking in the archive…</source>
+        <translation>Поиск в архиве…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paper(s)</source>
+        <translation>
+            <numerusform>в %n постановлении</numerusform>
+            <numerusform>в %n постановлениях</numerusform>
+            <numerusform>в %n постановлениях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же самое</translation>
+    </message>
+    <message>
+        <source>to the same body</source>
+        <translation>тому же органу</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Words that are right although no dictionary has them: names, terms, abbreviations. They are kept in the archive and known in every paper.</source>
@@ -3420,6 +3529,10 @@ The text in the form</source>
     <message>
         <source>A paper came bac&amp;k from Word…</source>
         <translation>&amp;Документ вернулся из Word…</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;gs from earlier papers…</source>
+        <translation>Те&amp;ксты прежних постановлений…</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4440,10 @@ The text in the form</source>
     <message>
         <source>Choice of the template</source>
         <translation>выбор шаблона</translation>
+    </message>
+    <message>
+        <source>Wording from the archive</source>
+        <translation>текст из архива</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,15 @@ def citation(row: Row) -> str:
     return " ".join(part for part in ("постановление", whose, date, number, title) if part)
 
 
+def in_short(row: Row) -> str:
+    """«№ 9 от 14.06.2022», as far as the paper has them; its number in the archive where it has neither."""
+    date = f"{row.date:%d.%m.%Y}" if row.date else ""
+    if row.language == "kk":
+        return " ".join(filter(None, (date, f"№ {row.number}" if row.number else ""))) or f"#{row.id}"
+    parts = (f"№ {row.number}" if row.number else "", f"от {date}" if date else "")
+    return " ".join(filter(None, parts)) or f"#{row.id}"
+
+
 def _whose(commission: str) -> str:
     for opening, genitive in _GENITIVES:
         if commission.lower().startswith(opening):

@@ -1,7 +1,7 @@
 """The archive: it takes and gives resolutions; nothing of the database ever leaves it."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -24,7 +24,7 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.domain.search import Found
 from secretariat_app.domain.trail import Act
 from secretariat_app.errors import KnownError
-from secretariat_app.storage import audit, derived, index, papers, settling, versions
+from secretariat_app.storage import alike, audit, derived, index, papers, settling, versions
 from secretariat_app.storage.connections import archive_file
 from secretariat_app.storage.engine import make_engine, reading, writing
 from secretariat_app.storage.migrate import prepare
@@ -245,6 +245,12 @@ class Archive:
             return replace(found, ready=index.ready(connection))
 
         return self._mended(lambda: self._read(find))
+
+    def alike(
+        self, stems: Iterable[str], addressees: Sequence[str], language: str
+    ) -> list[tuple[Row, Resolution]]:
+        """Papers that have the rarest of these words, or one of the addressees (by their folded names)."""
+        return self._mended(lambda: self._read(lambda one: alike.find(one, stems, addressees, language)))
 
     def forget(self) -> None:
         """Remember no answers, so that the next search is as slow as the first."""

@@ -179,6 +179,14 @@ TABLE = (
         ruled=True,
     ),
     Spec(
+        "show_wordings",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Wordin&gs from earlier papers…"),
+        "archive",
+        ("Ctrl+J",),
+        Where.PAPER,
+    ),
+    Spec(
         "new_item",
         EDIT,
         QT_TRANSLATE_NOOP("actions", "New i&tem"),

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from secretariat_app.domain.resolution import plain
 
@@ -91,6 +99,11 @@ class ChoiceField(QComboBox):
         option.currentText = words
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def elided(widget: QWidget, words: str) -> str:
+    """`words` as far as they fit into `widget`, ending in «…» where they do not."""
+    return widget.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(widget.width(), 0))
 
 
 def _history(event: QKeyEvent) -> str | None:

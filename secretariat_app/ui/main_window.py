@@ -45,6 +45,7 @@ PAPER_CALLS = (
     "export_pdf",
     "print_preview",
     "insert_clause",
+    "show_wordings",
     "toggle_preview",
 )
 """Actions that the paper in front carries out by a method of the same name."""

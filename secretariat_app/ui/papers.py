@@ -228,6 +228,7 @@ class Papers(QTabWidget):
         space.saved.connect(self._note_saved)
         space.not_saved.connect(self._stay_open)
         space.state_changed.connect(self.front_changed)
+        space.paper_wanted.connect(self.open_number)
         self.setCurrentWidget(space)
         if space.focusWidget() is not None:  # the form knows better where to begin than the order of Tab
             space.focusWidget().clearFocus()

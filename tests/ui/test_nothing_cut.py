@@ -114,11 +114,16 @@ def save_clause(space: Workspace) -> None:
     space.bar.asked.emit("save_clause")
 
 
+def wordings(space: Workspace) -> None:
+    space.form.focus_place(Place(Part.ITEMS, 1))
+    space.show_wordings()
+
+
 def joint(space: Workspace) -> None:
     space.form.requisites.more.click()
 
 
-@pytest.mark.parametrize("step", [carry, conflict, names, chosen, palette, save_clause, joint])
+@pytest.mark.parametrize("step", [carry, conflict, names, chosen, palette, save_clause, wordings, joint])
 def test_nothing_of_the_editor_is_cut(
     shown: MainWindow, qtbot: QtBot, step: Callable[[Workspace], None]
 ) -> None:

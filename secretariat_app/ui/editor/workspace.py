@@ -35,6 +35,8 @@ from secretariat_app.ui.editor.paper_out import PaperOut
 from secretariat_app.ui.editor.renewal_bar import RenewalBar
 from secretariat_app.ui.editor.side import Side
 from secretariat_app.ui.editor.slot_popup import SlotPopup
+from secretariat_app.ui.editor.wordings_desk import WordingsDesk
+from secretariat_app.ui.editor.wordings_line import WordingsLine
 from secretariat_app.ui.garbage import note_typing
 from secretariat_app.ui.notices import Kind
 
@@ -49,6 +51,7 @@ class Workspace(QWidget):
     saved = Signal(object)
     not_saved = Signal()
     state_changed = Signal()
+    paper_wanted = Signal(int)
 
     def __init__(
         self, context: Context, stored: Stored | None, resolution: Resolution, parent: QWidget | None = None
@@ -128,6 +131,12 @@ class Workspace(QWidget):
         self.open_clauses(None if place is None or place.part is Part.REQUISITES else place)
 
     @Slot()
+    def show_wordings(self) -> None:
+        """Show what earlier papers say of the paragraph where the cursor is."""
+        if self._editable:
+            self.wordings.show_list()
+
+    @Slot()
     def toggle_preview(self) -> None:
         """Show or hide the pages."""
         if self.following.toggle_side():
@@ -175,6 +184,8 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.form, 1)
+        line = WordingsLine(context.icons, left)
+        column.addWidget(line)
         self.panes.addWidget(left)
         self.side = Side(context, self.panes)
         self.preview, self.problems, self.checker = self.side.preview, self.side.problems, self.side.checker
@@ -193,6 +204,7 @@ class Workspace(QWidget):
         layout.addWidget(self.corrections)
         layout.addWidget(self.panes, 1)
         self._desk = ClauseDesk(context, self._draft, self.form, self)
+        self.wordings = WordingsDesk(context, self._draft, self.form, line, self._number, self)
 
     def _lock(self, stored: Stored | None) -> None:
         self._editable = stored is None or may_edit(stored.status)
@@ -202,7 +214,11 @@ class Workspace(QWidget):
             self.corrections.lock()
             self.bar.setEnabled(False)
 
+    def _number(self) -> int | None:
+        return self._keeper.stored.id if self._keeper.stored is not None else None
+
     def _connect(self) -> None:
+        self.wordings.paper_wanted.connect(self.paper_wanted)
         self._draft.changed.connect(self._value_changed)
         self._context.news.directories_changed.connect(self._take_directories)
         self._draft.modified_changed.connect(self._modified)
