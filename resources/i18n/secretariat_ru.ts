@@ -3151,9 +3151,9 @@ The text in the form</source>
     <message numerus="yes">
         <source>in %n paper(s)</source>
         <translation>
-            <numerusform>в %n постановлении</numerusform>
-            <numerusform>в %n постановлениях</numerusform>
-            <numerusform>в %n постановлениях</numerusform>
+            <numerusform>%n постановление</numerusform>
+            <numerusform>%n постановления</numerusform>
+            <numerusform>%n постановлений</numerusform>
         </translation>
     </message>
     <message>
