@@ -3500,7 +3500,7 @@ The text in the form</source>
     </message>
     <message>
         <source>Wordin&amp;gs from earlier papers…</source>
-        <translation>Бұрынғы қаулылардың &amp;мәтіндері…</translation>
+        <translation>Бұрынғы қаулыла&amp;рдан…</translation>
     </message>
 </context>
 <context>

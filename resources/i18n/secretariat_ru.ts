@@ -3532,7 +3532,7 @@ The text in the form</source>
     </message>
     <message>
         <source>Wordin&amp;gs from earlier papers…</source>
-        <translation>Те&amp;ксты прежних постановлений…</translation>
+        <translation>&amp;Из прежних постановлений…</translation>
     </message>
 </context>
 <context>
