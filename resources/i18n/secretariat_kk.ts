@@ -1479,6 +1479,10 @@
         <source>Example</source>
         <translation>Мысал</translation>
     </message>
+    <message>
+        <source>{0}, in words too</source>
+        <translation>{0}, сөзбен де</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3698,10 +3702,6 @@ The text in the form</source>
         <translation>Тізімнен кейін</translation>
     </message>
     <message>
-        <source>papers: {0}, last {1}</source>
-        <translation>құжаттар: {0}, соңғысы {1}</translation>
-    </message>
-    <message>
         <source>my own</source>
         <translation>менікі</translation>
     </message>
@@ -3744,6 +3744,10 @@ The text in the form</source>
     <message>
         <source>The pack is taken; what stood here before is among the versions.</source>
         <translation>Жинақ қабылданды; бұрынғы мәтіндер нұсқалар арасында қалды.</translation>
+    </message>
+    <message>
+        <source>papers: {0}</source>
+        <translation>құжаттар: {0}</translation>
     </message>
 </context>
 <context>

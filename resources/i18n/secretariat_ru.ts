@@ -1494,6 +1494,10 @@
         <source>Example</source>
         <translation>Пример</translation>
     </message>
+    <message>
+        <source>{0}, in words too</source>
+        <translation>{0}, ещё и прописью</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3730,10 +3734,6 @@ The text in the form</source>
         <translation>После списка</translation>
     </message>
     <message>
-        <source>papers: {0}, last {1}</source>
-        <translation>документов: {0}, последний {1}</translation>
-    </message>
-    <message>
         <source>my own</source>
         <translation>моя</translation>
     </message>
@@ -3776,6 +3776,10 @@ The text in the form</source>
     <message>
         <source>The pack is taken; what stood here before is among the versions.</source>
         <translation>Набор принят; прежние тексты остались среди версий.</translation>
+    </message>
+    <message>
+        <source>papers: {0}</source>
+        <translation>документов: {0}</translation>
     </message>
 </context>
 <context>

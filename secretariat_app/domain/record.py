@@ -79,10 +79,3 @@ class Backup(msgspec.Struct, frozen=True):
     resolutions: int | None
     size: int
     sha256: str = ""
-
-
-class Used(msgspec.Struct, frozen=True):
-    """How often a clause stands in papers: in how many, and the date of the latest."""
-
-    papers: int
-    last: datetime.date

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from secretariat_app.domain.act import ActMention, Form, in_form
 from secretariat_app.domain.directory import RegisteredAct
+from secretariat_app.domain.editing import paragraph_at
+from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.proofing.paper import MASK, Paper
 from secretariat_app.proofing.rule import Finding, Severity, rule, span
 from secretariat_app.proofing.rules_references import dates
+
+_MENTION = re.compile(r"указанн\w+ \w+|аталған \w+")
 
 
 @rule(
@@ -27,6 +32,24 @@ def repealed_act(paper: Paper) -> Iterator[Finding]:
                 start, end = number.span("number")
                 day = f"{act.repealed_on:%d.%m.%Y}"
                 yield span(text, start, end, number=act.act.number, day=day)
+    yield from _mentioned(paper, repealed)
+
+
+def _mentioned(paper: Paper, repealed: list[RegisteredAct]) -> Iterator[Finding]:
+    """The same where a field names the act shortly or by its number: no date stands in the words then."""
+    for text in paper.texts:
+        words_of_its_own = text.name or text.place.part is Part.REQUISITES
+        use = None if words_of_its_own else paragraph_at(paper.resolution, text.place).clause
+        for value in use.slots.values() if use else ():
+            if not isinstance(value, ActMention):
+                continue
+            act = next((one for one in repealed if one.act == in_form(value, Form.FULL)), None)
+            words = _MENTION.search(text.outside) if value.form is Form.SHORT else None
+            if act is not None and value.form is Form.NUMBER and act.act.number:
+                words = re.search(re.escape(act.act.number), text.outside)
+            if act is not None and words is not None:
+                day = f"{act.repealed_on:%d.%m.%Y}"
+                yield span(text, words.start(), words.end(), number=act.act.number, day=day)
 
 
 def _number_after(act: RegisteredAct) -> re.Pattern[str]:

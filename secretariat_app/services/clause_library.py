@@ -25,7 +25,7 @@ from secretariat_app.services.library import Library, load_library
 from secretariat_app.services.own_clauses import ORDER, OWN, Marked
 
 if TYPE_CHECKING:  # the database is loaded with the archive, not with the library
-    from secretariat_app.domain.record import Row, Used
+    from secretariat_app.domain.record import Row
     from secretariat_app.storage.archive import Archive
     from secretariat_app.storage.clauses import Change, Kept
 
@@ -224,9 +224,9 @@ def delete(archive: Archive, key: str) -> Held:
     held.library.get(key)
     if shipped_clause(key) is not None:
         raise KnownError(_SHIPPED)
-    use = kept.uses(archive).get(key)
-    if use is not None:
-        raise KnownError(_IN_USE, papers=use.papers)
+    papers = kept.papers_of(archive, key)
+    if papers:
+        raise KnownError(_IN_USE, papers=papers)
     return _kept(archive, [_change(held, key, None)])
 
 
@@ -264,11 +264,13 @@ def versions(archive: Archive, key: str) -> tuple[Version, ...]:
     return tuple(replace(one, present=place == 0) for place, one in enumerate(found))
 
 
-def uses(archive: Archive) -> dict[str, Used]:
-    """In how many papers each clause stands, and the date of the latest; the others are not named."""
-    from secretariat_app.storage import clauses as kept
+def uses(archive: Archive) -> dict[str, int]:
+    """In how many papers each clause stands, as the filters of the archive count; others are not named."""
+    from secretariat_app.domain.search import Facet
+    from secretariat_app.services import finding
 
-    return kept.uses(archive)
+    found = finding.search(archive, "", limit=1, counts=True)
+    return {count.value: count.papers for count in found.counts.get(Facet.CLAUSE, ())}
 
 
 def where_used(archive: Archive, key: str, after: int | None = None) -> list[Row]:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from secretariat_app.domain.record import Row, Used
+from secretariat_app.domain.record import Row
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import papers
 from secretariat_app.storage.archive import Archive
@@ -99,16 +99,11 @@ def bring_in(archive: Archive, mark: str, bodies: Sequence[Change]) -> None:
     archive._write(work)
 
 
-def uses(archive: Archive) -> dict[str, Used]:
-    """How often each clause stands in papers, by key; the bin is left out."""
-    query = (
-        select(_U.key, func.count().label("papers"), func.max(_R.listed_on).label("last"))
-        .join(RESOLUTIONS, _R.id == _U.resolution_id)
-        .where(_R.deleted_at.is_(None))
-        .group_by(_U.key)
-    )
+def papers_of(archive: Archive, key: str) -> int:
+    """How many papers, those in the bin too, have a text that came from the clause."""
+    query = select(func.count()).select_from(CLAUSES_USED).where(_U.key == key)
     with reading(archive._engine, archive.file) as connection:
-        return {row.key: Used(row.papers, row.last) for row in connection.execute(query).all()}
+        return int(connection.scalar(query) or 0)
 
 
 def using(archive: Archive, key: str, *, after: int | None = None, limit: int = 200) -> list[Row]:

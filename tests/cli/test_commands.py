@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from secretariat_app.domain.clause import Clause, Group
+from secretariat_app.services import clause_library, keeping
 from tests.cli.running import Command
 
 SAMPLE = "resolution_2022-10-19.json"
@@ -222,6 +224,27 @@ def test_check_sees_the_text_as_it_was_given(
     assert rules["double-space"] == "  "
     assert rules["space-before-mark"] == " "
     assert rules["colon-without-list"] == ":"
+
+
+def test_clauses_of_ones_own_are_shown_and_retired_ones_are_not(
+    secretariat: Command, archive_path: Path
+) -> None:
+    with keeping.open_archive(archive_path) as archive:
+        clause_library.save(archive, Clause("items.own-a", Group.ITEMS, 1, "Поручить аппарату"))
+        clause_library.retire(archive, "items.recommend")
+    shown = {clause["key"]: clause for clause in secretariat("clauses", "--json").json}
+    assert shown["items.own-a"] == {
+        "key": "items.own-a",
+        "group": "items",
+        "text": {"ru": "Поручить аппарату", "kk": None},
+        "slots": [],
+    }
+    assert "items.recommend" not in shown
+
+
+def test_looking_at_the_clauses_makes_no_archive(secretariat: Command, archive_path: Path) -> None:
+    assert secretariat("clauses").code == 0
+    assert not archive_path.exists()
 
 
 def test_clauses(secretariat: Command) -> None:

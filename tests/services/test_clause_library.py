@@ -154,7 +154,7 @@ def test_only_an_own_clause_that_no_paper_has_is_deleted(archive: Archive, direc
     with pytest.raises(KnownError, match=r"stands in papers \(1\)"):
         clause_library.delete(archive, own.key)
     assert [row.id for row in clause_library.where_used(archive, own.key)] == [stored.id]
-    assert clause_library.uses(archive)[own.key].papers == 1
+    assert clause_library.uses(archive) == {own.key: 1}
     archive.change(stored.id, stored.revision, Resolution())
     assert own.key not in [clause.key for clause in clause_library.delete(archive, own.key).library.clauses]
     assert clause_library.undo(archive, own.key).library.get(own.key) == own
@@ -284,10 +284,8 @@ def test_the_same_number_given_by_another_machine_becomes_a_clause_of_its_own(
     old_file(tmp_path, OWN)
     library = clause_library.read(archive, tmp_path).library
     assert library.get("items.own-1").ru.startswith("Здесь другое")
-    assert [one.ru for one in library.clauses if own_clauses.is_own(one)] == [
-        "Здесь другое {{ кому|дат }}",
-        "Поручить {{ кому|дат }}",
-    ]
+    own = sorted(one.ru for one in library.clauses if own_clauses.is_own(one))
+    assert own == ["Здесь другое {{ кому|дат }}", "Поручить {{ кому|дат }}"]
 
 
 def test_a_broken_file_is_told_and_the_rest_of_the_library_is_there(archive: Archive, tmp_path: Path) -> None:

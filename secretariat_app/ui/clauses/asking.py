@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from secretariat_app.domain.clause import Clause
-from secretariat_app.domain.record import Row, Used
+from secretariat_app.domain.record import Row
 from secretariat_app.services import clause_library
 from secretariat_app.services.clause_library import Held, Version
 
@@ -20,7 +20,7 @@ class Shown(msgspec.Struct, frozen=True):
     versions: Sequence[Version]
 
 
-def read(archive: Any) -> tuple[Held, dict[str, Used]]:
+def read(archive: Any) -> tuple[Held, dict[str, int]]:
     """The library and how often each clause is used."""
     return clause_library.read(archive), clause_library.uses(archive)
 

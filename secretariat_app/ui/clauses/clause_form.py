@@ -126,6 +126,9 @@ class ClauseForm(QScrollArea):
                 side.show_example(found.examples.get(language))
             else:
                 side.show_no_example()
+        notices = self._context.notices
+        fields = {one.where: notices.sentence(one.told()) for one in found.mistakes}
+        self.table.model.show_wrong({name: text for name, text in fields.items() if name not in self.sides})
         self.wrong.show_mistakes([one for one in found.mistakes if one.where not in self.sides])
         self.looked.emit(found)
 

@@ -7,10 +7,11 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from secretariat_app.domain.clause import Slot
+from secretariat_app.domain.clause import Slot, SlotType
 from secretariat_app.domain.directory import NOMINATIVE
 from secretariat_app.services.clause_mistakes import KAZAKH_CASE, Mistake
 from secretariat_app.services.composing import Filled
+from secretariat_app.services.slot_texts import IN_WORDS
 from secretariat_app.ui.clauses.mistake_list import MistakeList
 from secretariat_app.ui.clauses.template_edit import TemplateEdit
 from secretariat_app.ui.context import Context
@@ -58,20 +59,23 @@ class LanguageSide(QWidget):
         """There is no text in this language."""
         self.example.setText(self.tr("There are no words in this language yet."))
 
-    def put_in(self, slot: Slot) -> None:
-        """The field where the cursor is, in the case it is to stand in."""
+    def put_in(self, slot: Slot, form: str = "") -> None:
+        """The field where the cursor is, in the case it is to stand in, or in the `form` that is named."""
         cursor = self.edit.textCursor()
         case = KAZAKH_CASE.get(slot.case, slot.case) if self.language == "kk" else slot.case
-        form = f"|{case}" if case not in ("", NOMINATIVE[self.language]) else ""
-        self.edit.mend(cursor.selectionStart(), cursor.selectionEnd(), f"{{{{ {slot.name}{form} }}}}")
+        wanted = form or (case if case != NOMINATIVE[self.language] else "")
+        ending = f"|{wanted}" if wanted else ""
+        self.edit.mend(cursor.selectionStart(), cursor.selectionEnd(), f"{{{{ {slot.name}{ending} }}}}")
 
     def _fill_menu(self) -> None:
         menu = self.insert.menu()
         menu.clear()
         for slot in self._slots:
-            menu.addAction(
-                f"{slot.name} — {slot.label}" if slot.label else slot.name, partial(self.put_in, slot)
-            )
+            name = f"{slot.name} — {slot.label}" if slot.label else slot.name
+            menu.addAction(name, partial(self.put_in, slot))
+            if slot.type is SlotType.AMOUNT:
+                in_words = self.tr("{0}, in words too").format(name)
+                menu.addAction(in_words, partial(self.put_in, slot, IN_WORDS))
         menu.addSeparator()
         menu.addAction(self.tr("A new field…"), self.slot_wanted.emit)
 

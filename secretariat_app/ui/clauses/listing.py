@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.domain.clause import Clause
-from secretariat_app.domain.record import Used
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.services.clause_library import Held
 from secretariat_app.services.library import shown_text
@@ -14,7 +13,7 @@ from secretariat_app.ui.clauses import library_top
 from secretariat_app.ui.clauses.words import group_name
 from secretariat_app.ui.models.library_model import Entry
 
-_PAPERS = QT_TRANSLATE_NOOP("clauses", "papers: {0}, last {1}")
+_PAPERS = QT_TRANSLATE_NOOP("clauses", "papers: {0}")
 _OWN = QT_TRANSLATE_NOOP("clauses", "my own")
 _CHANGED = QT_TRANSLATE_NOOP("clauses", "changed by me")
 _NEW = QT_TRANSLATE_NOOP("clauses", "New wording")
@@ -26,7 +25,7 @@ class Listing:
     def __init__(
         self,
         held: Held,
-        uses: Mapping[str, Used],
+        uses: Mapping[str, int],
         stars: frozenset[str],
         edited: Mapping[str, Clause],
         language: str,
@@ -40,15 +39,14 @@ class Listing:
         keys = {clause.key for clause in library.clauses}
         fresh = [clause for key, clause in self._edited.items() if key not in keys]
         among = [self._edited.get(one.key, one) for one in library.clauses if self._is(which, one)]
-        used = {key: use.papers for key, use in self._uses.items()} if query else {}
+        used = self._uses if query else {}
         return [*fresh, *library.find(query, self._language, None, used, self._stars, among)]
 
     def line(self, clause: Clause) -> Entry:
         """The clause as a line; what is not saved yet is dotted."""
         parts = [group_name(clause.group)]
-        use = self._uses.get(clause.key)
-        if use is not None:
-            parts.append(_said(_PAPERS).format(use.papers, f"{use.last:%d.%m.%Y}"))
+        if clause.key in self._uses:
+            parts.append(_said(_PAPERS).format(self._uses[clause.key]))
         if is_own(clause):
             parts.append(_said(_OWN))
         elif self._held.is_changed(clause.key):

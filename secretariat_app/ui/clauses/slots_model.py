@@ -4,8 +4,10 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication
 
 from secretariat_app.domain.clause import Slot, SlotType
+from secretariat_app.ui import theme
 from secretariat_app.ui.clauses.words import type_name
 
 NAME, LABEL, LABEL_KK, TYPE, CASE, OPTIONS, OPTIONS_KK, OPTIONAL = range(8)
@@ -14,12 +16,7 @@ _LISTS = {OPTIONS: "options", OPTIONS_KK: "options_kk"}
 SEPARATOR = ";"
 """Between the options of a choice: they may have commas."""
 
-_SHOWN = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.EditRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.CheckStateRole,
-)
+_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -33,6 +30,13 @@ class SlotsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._slots: tuple[Slot, ...] = ()
+        self._wrong: dict[str, str] = {}
+
+    def show_wrong(self, wrong: dict[str, str]) -> None:
+        """Mark the slots of these names, each with what is wrong with it."""
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._slots) - 1, OPTIONAL))
 
     def slots(self) -> tuple[Slot, ...]:
         """The slots as they stand here."""
@@ -83,18 +87,20 @@ class SlotsModel(QAbstractTableModel):
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in _SHOWN:
+        if not index.isValid():
             return None
         slot, column = self._slots[index.row()], index.column()
-        if (column == OPTIONAL) is not (role == Qt.ItemDataRole.CheckStateRole):
-            return None
+        wrong = self._wrong.get(slot.name)
+        if wrong and role == Qt.ItemDataRole.BackgroundRole:
+            return QColor(theme.colours(QGuiApplication.palette()).error)
+        if wrong and role == Qt.ItemDataRole.ToolTipRole:
+            return wrong
         if column == OPTIONAL:
-            return Qt.CheckState.Checked if slot.optional else Qt.CheckState.Unchecked
-        if column == TYPE:
-            return str(slot.type) if role == Qt.ItemDataRole.EditRole else type_name(slot.type)
-        if column in _TEXTS:
-            return getattr(slot, _TEXTS[column])
-        return f"{SEPARATOR} ".join(getattr(slot, _LISTS[column]))
+            checked = Qt.CheckState.Checked if slot.optional else Qt.CheckState.Unchecked
+            return checked if role == Qt.ItemDataRole.CheckStateRole else None
+        if role == Qt.ItemDataRole.EditRole:
+            return str(slot.type) if column == TYPE else _text(slot, column)
+        return _text(slot, column) if role in _SHOWN else None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid():
@@ -129,3 +135,11 @@ class SlotsModel(QAbstractTableModel):
             self.renamed.emit(slot.name, fresh.name)
         self.edited.emit(self._slots)
         return True
+
+
+def _text(slot: Slot, column: int) -> str:
+    if column == TYPE:
+        return type_name(slot.type)
+    if column in _TEXTS:
+        return str(getattr(slot, _TEXTS[column]))
+    return f"{SEPARATOR} ".join(getattr(slot, _LISTS[column]))

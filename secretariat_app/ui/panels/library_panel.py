@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.clause import Clause, Group
-from secretariat_app.domain.record import Used
 from secretariat_app.services import clause_library
 from secretariat_app.services.clause_library import Held, Version
 from secretariat_app.services.library import Library
@@ -46,7 +45,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.context = context
         self._held: Held | None = None
-        self._uses: dict[str, Used] = {}
+        self._uses: dict[str, int] = {}
         self._edits = Edits()
         self._key = ""
         self._last: tuple[str, ...] = ()
@@ -76,7 +75,7 @@ class LibraryPanel(QWidget):
             self.context.ask_archive(asking.read, done=self._take, failed=self._without_archive)
 
     @Slot(object)
-    def _take(self, read: tuple[Held, dict[str, Used]]) -> None:
+    def _take(self, read: tuple[Held, dict[str, int]]) -> None:
         self._held, self._uses = read
         if self.context.later_library.made() is not self._held.library:
             self.context.later_library.put(self._held.library)
@@ -161,8 +160,8 @@ class LibraryPanel(QWidget):
         if about.key == self._key:
             self.page.papers.show_papers(about.papers)
             self.page.versions.show_versions(about.versions)
-            use = self._uses.get(about.key)
-            self.page.show_counts(use.papers if use else len(about.papers), len(about.versions))
+            papers = max(self._uses.get(about.key, 0), len(about.papers))
+            self.page.show_counts(papers, len(about.versions))
 
     @Slot(object)
     def _no_about(self, _error: BaseException) -> None:

@@ -214,6 +214,30 @@ def test_each_mistake_is_mended_with_one_click(
     assert edit.text().removeprefix(before).strip() == after.strip()
 
 
+def test_a_field_that_stands_in_no_text_is_marked_in_the_table(panel: Any, qtbot: QtBot) -> None:
+    table = panel.page.form.table
+    qtbot.mouseClick(table.add, Qt.MouseButton.LeftButton)
+    looked(panel, qtbot)
+    last = table.model.index(table.model.rowCount() - 1, 0)
+    assert last.data(Qt.ItemDataRole.BackgroundRole) is not None
+    assert "stands in no text" in last.data(Qt.ItemDataRole.ToolTipRole)
+    assert table.model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) is None
+    qtbot.mouseClick(table.remove, Qt.MouseButton.LeftButton)
+    looked(panel, qtbot)
+    assert not panel.page.save.isEnabled()
+
+
+def test_an_amount_can_be_put_in_with_its_words(panel: Any, qtbot: QtBot) -> None:
+    panel.show_key("findings.budget")
+    looked(panel, qtbot)
+    side = panel.page.form.sides["ru"]
+    side.edit.select(len(side.edit.text()), len(side.edit.text()))
+    side.insert.menu().aboutToShow.emit()
+    next(action for action in side.insert.menu().actions() if "in words" in action.text()).trigger()
+    looked(panel, qtbot)
+    assert "(двадцать шесть миллионов четыреста девятнадцать тысяч тенге)" in side.example.text()
+
+
 def test_an_unknown_field_is_added_to_the_table_and_an_unused_one_removed(panel: Any, qtbot: QtBot) -> None:
     edit = put_cursor(panel, "ru", "Рекомендовать")
     write(edit, " {{ zzz }}")
