@@ -1,6 +1,7 @@
 """What papers are told apart by: kept as a few numbers with each paper, counted as bits in memory."""
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -10,10 +11,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from secretariat_app.domain.search import Count, Facet
 from secretariat_app.storage.engine import raw_cursor
+from secretariat_app.storage.listing import Listing
 from secretariat_app.storage.schema import PAPER_FACETS
 
 SPARSE = 64
 """A value of so few papers is kept as their ids: a row of bits for each would fill the memory."""
+
+SPARSER = 600
+"""So, too, is one that only one of so many papers has: its ids are counted faster than all the bits."""
 
 MANY_CHANGES = 200
 """After so many changes reading everything again is faster than mending."""
@@ -91,8 +96,10 @@ class Shelf:
         self._names: dict[int, Value] = {}
         self._codes: dict[Value, int] = {}
         self._of: dict[str, list[int]] = {}  # the codes of each facet
-        self._papers: dict[int, set[int] | int] = {}  # few ids, or bits
+        self._papers: dict[int, array[int] | int] = {}  # few ids, sorted, or bits
+        self.listing = Listing()
         self._digits_of: tuple[int, bytes] = (-1, b"")  # the papers that were counted last, a digit for each
+        self._few = SPARSE
         self.present = 0
 
     def refresh(self, connection: Connection) -> None:
@@ -104,9 +111,11 @@ class Shelf:
             rows = self._changed(connection, -1)
         if self._stamp < 0 or len(rows) > MANY_CHANGES:
             self._read_all(rows)
+            self.listing.read(connection)
         else:
             for identity, codes, _ in rows:
                 self._mend(identity, codes)
+                self.listing.mend(connection, identity)
         self._stamp = max([self._stamp, *(row[2] for row in rows)])
         self._of = {}
         for code, facet, name in raw_cursor(connection).execute("SELECT id, facet, value FROM facet_values"):
@@ -117,7 +126,7 @@ class Shelf:
     def papers(self, value: Value) -> int:
         """The papers with that value, as bits."""
         kept = self._papers.get(self._codes.get(value, -1), 0)
-        return bits_of(kept) if isinstance(kept, set) else kept
+        return bits_of(kept) if isinstance(kept, array) else kept
 
     def papers_between(self, facet: Facet, first: str, last: str) -> int:
         """The papers with a value of the facet from `first` to `last`, as bits."""
@@ -136,7 +145,7 @@ class Shelf:
         counted = []
         for code in self._of.get(facet, ()):
             kept = self._papers.get(code, 0)
-            if isinstance(kept, set):
+            if isinstance(kept, array):
                 papers = sum(map(digits.__getitem__, kept)) - len(kept) * _NO
             else:
                 papers = (kept & found).bit_count()
@@ -156,22 +165,28 @@ class Shelf:
                 present.append(identity)
             for code in array("I", codes):
                 lists[code].append(identity)
-        self._papers = {code: set(ids) if len(ids) <= SPARSE else bits_of(ids) for code, ids in lists.items()}
         self.present = bits_of(present)
+        self._few = max(SPARSE, self.present.bit_length() // SPARSER)
+        self._papers = {
+            code: array("I", sorted(ids)) if len(ids) <= self._few else bits_of(ids)
+            for code, ids in lists.items()
+        }
 
     def _mend(self, identity: int, codes: bytes) -> None:
         bit = 1 << identity
         self.present = self.present | bit if codes else self.present & ~bit
         for code, kept in self._papers.items():
-            if isinstance(kept, set):
-                kept.discard(identity)
+            if isinstance(kept, array):
+                at = bisect_left(kept, identity)
+                if at < len(kept) and kept[at] == identity:
+                    del kept[at]
             elif kept >> identity & 1:
                 self._papers[code] = kept ^ bit
         for code in array("I", codes):
-            kept = self._papers.setdefault(code, set())
-            if not isinstance(kept, set):
+            kept = self._papers.setdefault(code, array("I"))
+            if not isinstance(kept, array):
                 self._papers[code] = kept | bit
                 continue
-            kept.add(identity)
-            if len(kept) > SPARSE:
-                self._papers[code] = bits_of(list(kept))
+            kept.insert(bisect_left(kept, identity), identity)
+            if len(kept) > self._few:
+                self._papers[code] = bits_of(kept)

@@ -65,6 +65,10 @@ class Query(msgspec.Struct, frozen=True):
         asked = " AND ".join(wanted.expression() for wanted in self.wanted)
         return " NOT ".join([f"({asked})", *(unwanted.expression() for unwanted in self.unwanted)])
 
+    def has_phrase(self) -> bool:
+        """Whether words are asked for that follow each other."""
+        return any(len(spelling) > 1 for wanted in self.wanted for spelling in wanted.spellings)
+
     def refusal(self) -> str:
         """For FTS5's MATCH: the papers that must not be there; only where something is unwanted."""
         return " OR ".join(unwanted.expression() for unwanted in self.unwanted)

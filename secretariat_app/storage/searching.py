@@ -10,7 +10,7 @@ import datetime
 import heapq
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -24,7 +24,7 @@ from secretariat_app.storage.facets import Shelf, bits_of, ids_of, stamp
 from secretariat_app.storage.papers import ROW
 from secretariat_app.storage.papers import row as row_of
 from secretariat_app.storage.query import Query, read_query, unfinished
-from secretariat_app.storage.schema import RESOLUTIONS, TERMS
+from secretariat_app.storage.schema import RESOLUTIONS
 from secretariat_app.storage.snippets import Words, snippet
 
 RANKED = 2000
@@ -37,7 +37,6 @@ KEPT = 32
 """Answers that are remembered: those of one person's typing."""
 
 _R = RESOLUTIONS.c
-_MOMENTS = {Order.CHANGED: "changed_at"}  # any other order is by the day of the list
 _KEYS = tuple[float, str, int]
 
 
@@ -61,6 +60,7 @@ class Searcher:
         self._shelf = Shelf()
         self._stamp = -1
         self._kept: OrderedDict[str, int] = OrderedDict()
+        self._ranked: tuple[str, list[tuple[float, int]]] = ("", [])
 
     def find(self, connection: Connection, asked: Asked) -> Found:
         """One page of the answer."""
@@ -70,13 +70,18 @@ class Searcher:
     def forget(self) -> None:
         """Remember no answers."""
         with self._lock:
-            self._kept.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._ranked = ("", [])
 
     def _find(self, connection: Connection, asked: Asked) -> Found:
         now = stamp(connection)
         if now != self._stamp:
-            self._kept.clear()
+            self._forget()
             self._stamp = now
+        self._shelf.refresh(connection)
         query, corrected = read_query(asked.query), None
         found = self._matching(connection, query)
         if not found and (other := unfinished(query)) and (papers := self._matching(connection, other)):
@@ -103,8 +108,9 @@ class Searcher:
 
     def _matching(self, connection: Connection, query: Query) -> int:
         if query.wanted:
+            if query.has_phrase():
+                return self._few(connection, query.expression())
             return self._bits(connection, query.expression())
-        self._shelf.refresh(connection)
         if query.unwanted:
             return self._shelf.present & ~self._bits(connection, query.refusal())
         # Signs without a word («№») ask for nothing yet.
@@ -114,9 +120,18 @@ class Searcher:
         if expression in self._kept:
             self._kept.move_to_end(expression)
             return self._kept[expression]
-        cursor = index.matching(connection, expression)
-        self._keep(expression, bits_of([identity for (identity,) in cursor]))
+        self._keep(expression, bits_of(index.matching(connection, expression)))
         return self._kept[expression]
+
+    def _few(self, connection: Connection, expression: str) -> int:
+        """A phrase stands in few papers: they are found and ranked in one pass, unless there are many."""
+        if expression not in self._kept:
+            ranked = index.ranked(connection, expression, RANKED + 1)
+            if len(ranked) > RANKED:
+                return self._bits(connection, expression)
+            self._ranked = expression, ranked
+            self._keep(expression, bits_of([identity for _, identity in ranked]))
+        return self._bits(connection, expression)
 
     def _keep(self, key: str, papers: int) -> None:
         self._kept[key] = papers
@@ -127,8 +142,6 @@ class Searcher:
         """The papers that each filter lets through."""
         chosen: dict[Facet, int] = {}
         values = filters.values()
-        if values or filters.deadline_from or filters.deadline_to:
-            self._shelf.refresh(connection)
         for facet, names in values.items():
             chosen[facet] = 0
             for name in names:
@@ -158,7 +171,6 @@ class Searcher:
     def _counts(
         self, connection: Connection, found: int, chosen: dict[Facet, int], today: datetime.date
     ) -> dict[Facet, Any]:
-        self._shelf.refresh(connection)
         counts: dict[Facet, tuple[Count, ...]] = {}
         for facet in Facet:
             papers = found
@@ -182,20 +194,61 @@ class Searcher:
             return []
         after = (asked.after.rank, asked.after.moment, asked.after.id) if asked.after else None
         size = asked.limit + 1
+        years = asked.filters.years
+        if asked.order is Order.CHANGED:
+            return _by_change(connection, wanted, after, size)
         if asked.order is not Order.BEST or not query.wanted:
-            order = Order.NEWEST if asked.order is Order.BEST else asked.order
-            return _by_moment(connection, wanted, order, 0.0, after, size, asked.filters.years)
+            return self._by_day(wanted, asked.order is Order.OLDEST, 0.0, after, size, years)
         if len(query.wanted) == 1 and query.wanted[0].begins_short():
-            return _by_moment(connection, wanted, Order.NEWEST, 0.0, after, size, asked.filters.years)
+            return self._by_day(wanted, False, 0.0, after, size, years)
         if found.bit_count() <= RANKED:
-            return _by_rank(connection, query.expression(), wanted, after, size)
+            return self._by_rank(connection, query.expression(), wanted, after, size)
         titled = wanted & self._bits(connection, f"{{title}} : ({query.expression()})")
-        page = _by_moment(connection, titled, Order.NEWEST, 1.0, after, size, asked.filters.years)
+        page = self._by_day(titled, False, 1.0, after, size, years)
         if len(page) < size:
-            rest = wanted & ~titled
-            missing = size - len(page)
-            page += _by_moment(connection, rest, Order.NEWEST, 2.0, after, missing, asked.filters.years)
+            page += self._by_day(wanted & ~titled, False, 2.0, after, size - len(page), years)
         return page
+
+    def _by_day(
+        self, wanted: int, rising: bool, rank: float, after: _KEYS | None, size: int, years: tuple[int, ...]
+    ) -> list[_KEYS]:
+        """Keys of the newest, or the oldest, of the papers `wanted`, after the key `after`."""
+        if not wanted or (after is not None and after[0] > rank):
+            return []
+        start = after[1:] if after is not None and after[0] == rank else None
+        listing = self._shelf.listing
+        if wanted.bit_count() <= GATHERED:
+            found = listing.sorted_of(ids_of(wanted), rising=rising, after=start, size=size)
+        else:
+            if start is None and years:  # a paper of a year stands there by its date
+                start = (f"{min(years):04}0000", 0) if rising else (f"{min(max(years) + 1, 9999):04}0000", 0)
+            found = listing.walk(_flags(wanted), rising=rising, start=start, size=size)
+        return [(rank, day, identity) for day, identity in found]
+
+    def _by_rank(
+        self, connection: Connection, expression: str, wanted: int, after: _KEYS | None, size: int
+    ) -> list[_KEYS]:
+        flags = _flags(wanted)
+        rows = self._ranks(connection, expression)
+        ranked = sorted(row for row in rows if _has(flags, row[1]) and (after is None or row[0] >= after[0]))
+        # Of papers that say as much the newest comes first, so the equals of the last ones count too.
+        equals = 0 if after is None else sum(rank == after[0] for rank, _ in ranked)
+        last = min(size + equals, len(ranked)) - 1
+        if last < 0:
+            return []
+        moment = self._shelf.listing.moment
+        found = [(rank, *moment(identity)) for rank, identity in ranked if rank <= ranked[last][0]]
+        found.sort(key=_moment_and_id, reverse=True)
+        found.sort(key=lambda row: row[0])
+        if after is not None:
+            place = (after[0], _reversed(after))
+            found = [row for row in found if (row[0], _reversed(row)) > place]
+        return found[:size]
+
+    def _ranks(self, connection: Connection, expression: str) -> list[tuple[float, int]]:
+        if self._ranked[0] != expression:
+            self._ranked = expression, index.ranked(connection, expression, RANKED)
+        return self._ranked[1]
 
 
 def _months(
@@ -220,72 +273,25 @@ def _last_day(day: datetime.date) -> datetime.date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
-def _by_rank(
-    connection: Connection, expression: str, wanted: int, after: _KEYS | None, size: int
-) -> list[_KEYS]:
-    # Title, heads, body: a word of the title says more of a paper than one of its text.
-    query = f"SELECT bm25({TERMS}, 10.0, 4.0, 1.0), rowid FROM {TERMS} WHERE {TERMS} MATCH ?"
-    flags = _flags(wanted)
-    rows: Iterable[tuple[float, int]] = raw_cursor(connection).execute(query, (expression,))
-    ranked = sorted(row for row in rows if _has(flags, row[1]) and (after is None or row[0] >= after[0]))
-    # Of papers that say as much the newest comes first, so the moments of the last ones' equals are read too.
-    equals = 0 if after is None else sum(rank == after[0] for rank, _ in ranked)
-    last = min(size + equals, len(ranked)) - 1
-    if last < 0:
-        return []
-    ranks = {identity: rank for rank, identity in ranked if rank <= ranked[last][0]}
-    found = [
-        (ranks[identity], moment, identity) for moment, identity in _moments(connection, ranks, "listed_on")
-    ]
-    found.sort(key=_moment_and_id, reverse=True)
-    found.sort(key=lambda row: row[0])
-    if after is not None:
-        place = (after[0], _reversed(after))
-        found = [row for row in found if (row[0], _reversed(row)) > place]
-    return found[:size]
-
-
-def _by_moment(
-    connection: Connection,
-    wanted: int,
-    order: Order,
-    rank: float,
-    after: _KEYS | None,
-    size: int,
-    years: tuple[int, ...] = (),
-) -> list[_KEYS]:
-    """Keys of the newest (or oldest, or lastly changed) of the papers `wanted`, after the key `after`."""
-    if not wanted or (after is not None and after[0] > rank):
-        return []
-    start = after[1:] if after is not None and after[0] == rank else None
-    moment = _MOMENTS.get(order, "listed_on")
-    rising = order is Order.OLDEST
+def _by_change(connection: Connection, wanted: int, after: _KEYS | None, size: int) -> list[_KEYS]:
+    """Keys of those of the papers `wanted` that were changed last, after the key `after`."""
+    start = after[1:] if after is not None else None
     if wanted.bit_count() <= GATHERED:
-        rows = _moments(connection, ids_of(wanted), moment)
+        query = "SELECT changed_at, id FROM resolutions WHERE id IN (SELECT value FROM json_each(?))"
+        ids = msgspec.json.encode(list(ids_of(wanted))).decode()
+        rows: Iterable[tuple[str, int]] = raw_cursor(connection).execute(query, (ids,))
         if start is not None:
-            rows = (row for row in rows if (row > start if rising else row < start))
-        chosen = heapq.nsmallest(size, rows) if rising else heapq.nlargest(size, rows)
+            rows = (row for row in rows if row < start)
+        chosen = heapq.nlargest(size, rows)
     else:
-        if start is None and years and moment == "listed_on":  # a paper of a year stands there by its date
-            start = (f"{min(years):04}", 0) if rising else (f"{max(years) + 1:04}", 0)
-        chosen = _walk(connection, wanted, moment, rising, start, size)
-    return [(rank, when, identity) for when, identity in chosen]
+        chosen = _walk(connection, wanted, start, size)
+    return [(0.0, when, identity) for when, identity in chosen]
 
 
-def _moments(connection: Connection, papers: Iterable[int], moment: str) -> Iterator[tuple[str, int]]:
-    """Few papers with their moments."""
-    query = f"SELECT {moment}, id FROM resolutions WHERE id IN (SELECT value FROM json_each(?))"
-    ids = msgspec.json.encode(list(papers)).decode()
-    yield from raw_cursor(connection).execute(query, (ids,))
-
-
-def _walk(
-    connection: Connection, wanted: int, moment: str, rising: bool, start: Any, size: int
-) -> list[tuple[str, int]]:
+def _walk(connection: Connection, wanted: int, start: Any, size: int) -> list[tuple[str, int]]:
     """Many papers are met soon on the way along the index, so the first ones end it."""
-    sign, direction = (">", "ASC") if rising else ("<", "DESC")
-    where = f"WHERE ({moment}, id) {sign} (?, ?)" if start else ""
-    query = f"SELECT {moment}, id FROM resolutions {where} ORDER BY {moment} {direction}, id {direction}"
+    where = "WHERE (changed_at, id) < (?, ?)" if start else ""
+    query = f"SELECT changed_at, id FROM resolutions {where} ORDER BY changed_at DESC, id DESC"
     flags, chosen = _flags(wanted), []
     for row in raw_cursor(connection).execute(query, start or ()):
         if _has(flags, row[1]):
