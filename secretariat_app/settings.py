@@ -93,6 +93,7 @@ IMPORT_LEFT = Option("import/left", "")
 IMPORT_FOLDER = Option("import/folder", "")
 ARCHIVE_FILTERS = Option("archive/filters", "")
 ARCHIVE_ORDER = Option("archive/order", "best")
+ARCHIVE_READING = Option("archive/reading", "text")
 
 OPTIONS = (
     LANGUAGE,
@@ -114,6 +115,7 @@ OPTIONS = (
     IMPORT_FOLDER,
     ARCHIVE_FILTERS,
     ARCHIVE_ORDER,
+    ARCHIVE_READING,
 )
 
 

@@ -171,10 +171,6 @@
         <translation>Ештеңе табылмады. Сөз санын азайтып көріңіз немесе сүзгілерді алып тастаңыз.</translation>
     </message>
     <message>
-        <source>Copied: {words}</source>
-        <translation>Көшірілді: {words}</translation>
-    </message>
-    <message>
         <source>Search the archive: words, a number, an “exact phrase”…</source>
         <translation>Мұрағаттан іздеу: сөздер, нөмір, «дәл тіркес»…</translation>
     </message>
@@ -193,6 +189,22 @@
     <message>
         <source>Opening the archive…</source>
         <translation>Мұрағат ашылуда…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>The list of all found papers as a table or on paper</source>
+        <translation>Табылған барлық құжаттың тізімі: кесте түрінде немесе қағазда</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Кесте түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -416,6 +428,13 @@
     <message>
         <source>What is taken over</source>
         <translation>бұрынғыдан не алынды</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPaper</name>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>Көшірілді: {words}</translation>
     </message>
 </context>
 <context>
@@ -718,6 +737,21 @@
     <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRange</name>
+    <message>
+        <source>The second day is before the first.</source>
+        <translation>Екінші күн біріншісінен ерте.</translation>
+    </message>
+    <message>
+        <source>Term &amp;from</source>
+        <translation>Мерзімі, &amp;бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
     </message>
 </context>
 <context>
@@ -1117,18 +1151,29 @@
     </message>
 </context>
 <context>
+    <name>FilterSide</name>
+    <message>
+        <source>Find a filter: body, act, tag…</source>
+        <translation>Сүзгіден іздеу: орган, акт, белгі…</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Сүзгіден іздеу</translation>
+    </message>
+</context>
+<context>
     <name>Filtering</name>
     <message>
         <source>Filters</source>
         <translation>Сүзгілер</translation>
     </message>
     <message>
-        <source>Show papers of a year, a commission, an addressee only</source>
-        <translation>Бір жылдың, бір комиссияның, бір адресаттың құжаттарын ғана көрсету</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Show papers of a year, a body, a tag, a term only; saved searches</source>
+        <translation>Тек бір жылдың, органның, белгінің, мерзімнің құжаттарын көрсету; сақталған іздеулер</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1491,98 @@
     </message>
 </context>
 <context>
+    <name>LabelsDesk</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s) are changed.</source>
+        <translation>
+            <numerusform>%n құжаттың белгілері өзгерді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: the papers have these tags already.</source>
+        <translation>Өзгертетін ештеңе жоқ: белгілер осындай.</translation>
+    </message>
+    <message>
+        <source>The papers are linked.</source>
+        <translation>Құжаттар байланыстырылды.</translation>
+    </message>
+    <message>
+        <source>The papers were linked already.</source>
+        <translation>Бұл құжаттар бұрын байланыстырылған.</translation>
+    </message>
+    <message>
+        <source>The link is taken away.</source>
+        <translation>Байланыс алынды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Link to a paper</source>
+        <translation>Құжатпен байланыстыру</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Байланысты алу</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off</source>
+        <translation>«{tag}» белгісін алу</translation>
+    </message>
+    <message>
+        <source>Follows from the date and number in the text. Enter opens the paper.</source>
+        <translation>Мәтіндегі күн мен нөмірден шығады. Enter құжатты ашады.</translation>
+    </message>
+    <message>
+        <source>Enter opens the paper, Delete takes the link away.</source>
+        <translation>Enter құжатты ашады, Delete байланысты алады.</translation>
+    </message>
+    <message>
+        <source>Add a tag and press Enter</source>
+        <translation>Жаңа белгі, содан кейін Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Жаңа белгі</translation>
+    </message>
+    <message>
+        <source>A note of your own: the search finds it, no paper prints it</source>
+        <translation>Өзіңізге арналған ескертпе: іздеу табады, құжатқа шықпайды</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Байланысты құжаттар</translation>
+    </message>
+    <message>
+        <source>No related papers yet.</source>
+        <translation>Байланысты құжаттар әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>This paper follows up another…</source>
+        <translation>Басқа құжатты дамыту үшін қабылданған…</translation>
+    </message>
+    <message>
+        <source>This paper repeals another…</source>
+        <translation>Басқа құжаттың күшін жояды…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSide</name>
     <message>
         <source>The example shows when the mistakes are mended.</source>
@@ -1599,6 +1736,29 @@
     </message>
 </context>
 <context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Number or words of that paper</source>
+        <translation>Сол құжаттың нөмірі немесе сөздері</translation>
+    </message>
+    <message>
+        <source>The other paper</source>
+        <translation>Басқа құжат</translation>
+    </message>
+    <message>
+        <source>Papers to choose from</source>
+        <translation>Таңдауға арналған құжаттар</translation>
+    </message>
+    <message>
+        <source>Which paper does this one follow up?</source>
+        <translation>Бұл қаулы қай құжатты дамыту үшін қабылданған?</translation>
+    </message>
+    <message>
+        <source>Which paper does this one repeal?</source>
+        <translation>Бұл қаулы қай құжаттың күшін жояды?</translation>
+    </message>
+</context>
+<context>
     <name>ListSlot</name>
     <message>
         <source>Suggestions</source>
@@ -1641,6 +1801,85 @@
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ManyOut</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Тоқтатылды: ештеңе жазылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s), {0}</source>
+        <translation>
+            <numerusform>%n файл жазылды: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n file(s) are in {0}</source>
+        <translation>
+            <numerusform>Тоқтатылды; %n файл жазылды: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be written.</source>
+        <translation>Ештеңе жазу мүмкін болмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written: %n paper(s):</source>
+        <translation>
+            <numerusform>%n құжат жазылмады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>resolutions.xlsx</source>
+        <translation>қаулылар.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Excel кестесі (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Мәтіндік кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n paper(s) is in {0}</source>
+        <translation>
+            <numerusform>%n құжаттың тізімі: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended, or cancel it.</source>
+        <translation>Орындалып жатқан істің аяқталуын күтіңіз немесе одан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Құжаттарға арналған қалта</translation>
+    </message>
+    <message>
+        <source>resolutions.zip</source>
+        <translation>қаулылар.zip</translation>
+    </message>
+    <message>
+        <source>One file for all the papers</source>
+        <translation>Барлық құжатқа бір файл</translation>
+    </message>
+    <message>
+        <source>Packed files (*.zip)</source>
+        <translation>Файлдар мұрағаты (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2001,25 @@
     <message>
         <source>Timeline of the names; the table below has the same</source>
         <translation>Уақыт бойынша атаулар; төмендегі кестеде де сол</translation>
+    </message>
+</context>
+<context>
+    <name>OutProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Дайындалуда…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} papers</source>
+        <translation>Құжаттар: {1} ішінен {0}</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +2157,6 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>Text of the chosen paper</source>
-        <translation>Таңдалған құжаттың мәтіні</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -1968,6 +2222,45 @@
     <message>
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReader</name>
+    <message>
+        <source>Previous found word (Shift+F3)</source>
+        <translation>Алдыңғы табылған сөз (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next found word (F3)</source>
+        <translation>Келесі табылған сөз (F3)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} ішінен {0}</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>Text of the chosen paper</source>
+        <translation>Таңдалған құжаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>Pages of the chosen paper</source>
+        <translation>Таңдалған құжаттың беттері</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Tags and links</source>
+        <translation>Белгілер мен байланыстар</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2914,137 @@
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Осы іздеуді сақтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>{name}
+F2 renames, Delete deletes</source>
+        <translation>{name}
+F2 — атын өзгерту, Delete — жою</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is saved.</source>
+        <translation>«{name}» іздеуі сақталды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The search has another name.</source>
+        <translation>Іздеудің аты өзгерді.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is deleted.</source>
+        <translation>«{name}» іздеуі жойылды.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған іздеулер</translation>
+    </message>
+    <message>
+        <source>Keep these words, filters and order under a name</source>
+        <translation>Осы сөздерді, сүзгілерді және ретті атпен сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Іздеудің аты</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearching</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталғандар</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған іздеулер</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Put the tag on</source>
+        <translation>Белгі қою</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>List as a table…</source>
+        <translation>Тізім кесте түрінде…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Себетке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n paper(s)</source>
+        <translation>
+            <numerusform>%n құжат таңдалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n found</source>
+        <translation>
+            <numerusform>Табылғандардың бәрін таңдау: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen papers</source>
+        <translation>Таңдалған құжаттарға белгі</translation>
+    </message>
+    <message>
+        <source>into a folder…</source>
+        <translation>қалтаға…</translation>
+    </message>
+    <message>
+        <source>into one .zip…</source>
+        <translation>бір .zip файлына…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and PDF</source>
+        <translation>Word және PDF</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -2656,6 +3080,12 @@
     <message>
         <source>The paper is back in the archive.</source>
         <translation>Құжат мұрағатқа қайтарылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were put into the bin.</source>
+        <translation>
+            <numerusform>%n құжат себетке салынды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3936,46 @@ The text in the form</source>
         <source>Wordin&amp;gs from earlier papers…</source>
         <translation>Бұрынғы қаулыла&amp;рдан…</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Осы іздеуді &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Next found word</source>
+        <translation>&amp;Келесі табылған сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Previous found word</source>
+        <translation>&amp;Алдыңғы табылған сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, note and links of the paper</source>
+        <translation>Құжаттың бел&amp;гілері, ескертпесі, байланыстары</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all found papers</source>
+        <translation>Та&amp;былғандардың бәрін таңдау</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list as a table…</source>
+        <translation>Тізімді кесте &amp;түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the list…</source>
+        <translation>Тізімді басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>Choose several papers (in the list)</source>
+        <translation>Бірнеше құжатты таңдау (тізімде)</translation>
+    </message>
+    <message>
+        <source>Rename a saved search (in their list)</source>
+        <translation>Сақталған іздеудің атын өзгерту (тізімінде)</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -3579,6 +4049,30 @@ The text in the form</source>
     <message>
         <source>Changed last first</source>
         <translation>Алдымен өзгертілгендері</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Дамыту үшін</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Дамытылған</translation>
+    </message>
+    <message>
+        <source>Repeals</source>
+        <translation>Күшін жояды</translation>
+    </message>
+    <message>
+        <source>Repealed by</source>
+        <translation>Күшін жойған</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Сілтеме жасайды</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Сілтеме жасаған</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5893,46 @@ The text in the form</source>
         <source>Kazakh</source>
         <translation>Қазақша</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Орындау мерзімі</translation>
+    </message>
+    <message>
+        <source>Wording used</source>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>Act cited</source>
+        <translation>Сілтеме жасалған акт</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы айда</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Келесі айда</translation>
+    </message>
+    <message>
+        <source>Term from {0} to {1}</source>
+        <translation>Мерзімі {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Term from {0}</source>
+        <translation>Мерзімі {0} бастап</translation>
+    </message>
+    <message>
+        <source>Term up to {0}</source>
+        <translation>Мерзімі {0} дейін</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -5484,6 +6018,69 @@ The text in the form</source>
     <message>
         <source>{title} — to look at: {parts}</source>
         <translation>{title} — тексеру керек: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Қол қоюға дайын</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Papers: {0}</source>
+        <translation>Құжаттар: {0}</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} papers are printed.</source>
+        <translation>{1} құжаттың алғашқы {0} ғана басылды.</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,6 @@
         <translation>Ничего не найдено. Попробуйте меньше слов или снимите отборы.</translation>
     </message>
     <message>
-        <source>Copied: {words}</source>
-        <translation>Скопировано: {words}</translation>
-    </message>
-    <message>
         <source>Search the archive: words, a number, an “exact phrase”…</source>
         <translation>Поиск по архиву: слова, номер, «точная фраза»…</translation>
     </message>
@@ -194,6 +190,22 @@
     <message>
         <source>Opening the archive…</source>
         <translation>Открывается архив…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>The list of all found papers as a table or on paper</source>
+        <translation>Список всех найденных документов таблицей или на бумаге</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
     </message>
 </context>
 <context>
@@ -421,6 +433,13 @@
     <message>
         <source>What is taken over</source>
         <translation>что взято из прежнего</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPaper</name>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>Скопировано: {words}</translation>
     </message>
 </context>
 <context>
@@ -726,6 +745,21 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRange</name>
+    <message>
+        <source>The second day is before the first.</source>
+        <translation>Вторая дата раньше первой.</translation>
+    </message>
+    <message>
+        <source>Term &amp;from</source>
+        <translation>Срок &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
     </message>
 </context>
 <context>
@@ -1128,18 +1162,29 @@
     </message>
 </context>
 <context>
+    <name>FilterSide</name>
+    <message>
+        <source>Find a filter: body, act, tag…</source>
+        <translation>Найти в фильтрах: орган, акт, метка…</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Найти в фильтрах</translation>
+    </message>
+</context>
+<context>
     <name>Filtering</name>
     <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
     </message>
     <message>
-        <source>Show papers of a year, a commission, an addressee only</source>
-        <translation>Показать документы только одного года, одной комиссии, одного адресата</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Show papers of a year, a body, a tag, a term only; saved searches</source>
+        <translation>Показать документы только одного года, органа, метки, срока; сохранённые поиски</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1506,100 @@
     </message>
 </context>
 <context>
+    <name>LabelsDesk</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s) are changed.</source>
+        <translation>
+            <numerusform>Метки изменены у %n документа.</numerusform>
+            <numerusform>Метки изменены у %n документов.</numerusform>
+            <numerusform>Метки изменены у %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: the papers have these tags already.</source>
+        <translation>Менять нечего: метки уже такие.</translation>
+    </message>
+    <message>
+        <source>The papers are linked.</source>
+        <translation>Документы связаны.</translation>
+    </message>
+    <message>
+        <source>The papers were linked already.</source>
+        <translation>Эти документы уже связаны.</translation>
+    </message>
+    <message>
+        <source>The link is taken away.</source>
+        <translation>Связь убрана.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Link to a paper</source>
+        <translation>Связать с документом</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off</source>
+        <translation>Снять метку «{tag}»</translation>
+    </message>
+    <message>
+        <source>Follows from the date and number in the text. Enter opens the paper.</source>
+        <translation>Следует из даты и номера в тексте. Enter открывает документ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the paper, Delete takes the link away.</source>
+        <translation>Enter открывает документ, Delete убирает связь.</translation>
+    </message>
+    <message>
+        <source>Add a tag and press Enter</source>
+        <translation>Новая метка, затем Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>A note of your own: the search finds it, no paper prints it</source>
+        <translation>Заметка для себя: поиск её находит, в документ она не попадает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Связанные документы</translation>
+    </message>
+    <message>
+        <source>No related papers yet.</source>
+        <translation>Связанных документов пока нет.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>This paper follows up another…</source>
+        <translation>Принято в развитие другого…</translation>
+    </message>
+    <message>
+        <source>This paper repeals another…</source>
+        <translation>Отменяет другое…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSide</name>
     <message>
         <source>The example shows when the mistakes are mended.</source>
@@ -1614,6 +1753,29 @@
     </message>
 </context>
 <context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Number or words of that paper</source>
+        <translation>Номер или слова того документа</translation>
+    </message>
+    <message>
+        <source>The other paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Papers to choose from</source>
+        <translation>Документы на выбор</translation>
+    </message>
+    <message>
+        <source>Which paper does this one follow up?</source>
+        <translation>В развитие какого документа принято это постановление?</translation>
+    </message>
+    <message>
+        <source>Which paper does this one repeal?</source>
+        <translation>Какой документ отменяет это постановление?</translation>
+    </message>
+</context>
+<context>
     <name>ListSlot</name>
     <message>
         <source>Suggestions</source>
@@ -1657,6 +1819,93 @@
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>ManyOut</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Остановлено: ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s), {0}</source>
+        <translation>
+            <numerusform>Записан %n файл: {0}</numerusform>
+            <numerusform>Записано %n файла: {0}</numerusform>
+            <numerusform>Записано %n файлов: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n file(s) are in {0}</source>
+        <translation>
+            <numerusform>Остановлено; записан %n файл: {0}</numerusform>
+            <numerusform>Остановлено; записано %n файла: {0}</numerusform>
+            <numerusform>Остановлено; записано %n файлов: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be written.</source>
+        <translation>Записать ничего не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written: %n paper(s):</source>
+        <translation>
+            <numerusform>Не записан %n документ:</numerusform>
+            <numerusform>Не записано %n документа:</numerusform>
+            <numerusform>Не записано %n документов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>resolutions.xlsx</source>
+        <translation>постановления.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Текстовая таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n paper(s) is in {0}</source>
+        <translation>
+            <numerusform>Список из %n документа: {0}</numerusform>
+            <numerusform>Список из %n документов: {0}</numerusform>
+            <numerusform>Список из %n документов: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Wait until what is under way has ended, or cancel it.</source>
+        <translation>Дождитесь окончания того, что уже идёт, или отмените его.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Папка для документов</translation>
+    </message>
+    <message>
+        <source>resolutions.zip</source>
+        <translation>постановления.zip</translation>
+    </message>
+    <message>
+        <source>One file for all the papers</source>
+        <translation>Один файл со всеми документами</translation>
+    </message>
+    <message>
+        <source>Packed files (*.zip)</source>
+        <translation>Архив файлов (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2029,25 @@
     <message>
         <source>Timeline of the names; the table below has the same</source>
         <translation>Имена по времени; то же — в таблице ниже</translation>
+    </message>
+</context>
+<context>
+    <name>OutProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} papers</source>
+        <translation>Документов: {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +2185,6 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>Text of the chosen paper</source>
-        <translation>Текст выбранного документа</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -1986,6 +2250,45 @@
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReader</name>
+    <message>
+        <source>Previous found word (Shift+F3)</source>
+        <translation>Предыдущее найденное слово (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next found word (F3)</source>
+        <translation>Следующее найденное слово (F3)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>в тексте нет</translation>
+    </message>
+    <message>
+        <source>Text of the chosen paper</source>
+        <translation>Текст выбранного документа</translation>
+    </message>
+    <message>
+        <source>Pages of the chosen paper</source>
+        <translation>Страницы выбранного документа</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Tags and links</source>
+        <translation>Метки и связи</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2951,141 @@
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{name}
+F2 renames, Delete deletes</source>
+        <translation>{name}
+F2 — переименовать, Delete — удалить</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is saved.</source>
+        <translation>Поиск «{name}» сохранён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The search has another name.</source>
+        <translation>Поиск переименован.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is deleted.</source>
+        <translation>Поиск «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Keep these words, filters and order under a name</source>
+        <translation>Запомнить эти слова, фильтры и порядок под названием</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearching</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Put the tag on</source>
+        <translation>Поставить метку</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>List as a table…</source>
+        <translation>Список таблицей…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n paper(s)</source>
+        <translation>
+            <numerusform>Выбран %n документ</numerusform>
+            <numerusform>Выбрано %n документа</numerusform>
+            <numerusform>Выбрано %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n found</source>
+        <translation>
+            <numerusform>Выбрать все найденные: %n</numerusform>
+            <numerusform>Выбрать все найденные: %n</numerusform>
+            <numerusform>Выбрать все найденные: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen papers</source>
+        <translation>Метка для выбранных документов</translation>
+    </message>
+    <message>
+        <source>into a folder…</source>
+        <translation>в папку…</translation>
+    </message>
+    <message>
+        <source>into one .zip…</source>
+        <translation>в один файл .zip…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and PDF</source>
+        <translation>Word и PDF</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -2683,6 +3121,14 @@
     <message>
         <source>The paper is back in the archive.</source>
         <translation>Документ снова в архиве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were put into the bin.</source>
+        <translation>
+            <numerusform>%n документ перемещён в корзину.</numerusform>
+            <numerusform>%n документа перемещены в корзину.</numerusform>
+            <numerusform>%n документов перемещены в корзину.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3984,46 @@ The text in the form</source>
         <source>Wordin&amp;gs from earlier papers…</source>
         <translation>&amp;Из прежних постановлений…</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>П&amp;оиск</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>&amp;Next found word</source>
+        <translation>С&amp;ледующее найденное слово</translation>
+    </message>
+    <message>
+        <source>&amp;Previous found word</source>
+        <translation>&amp;Предыдущее найденное слово</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, note and links of the paper</source>
+        <translation>&amp;Метки, заметка и связи документа</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all found papers</source>
+        <translation>Выбрать вс&amp;е найденные</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list as a table…</source>
+        <translation>Сохранить список &amp;таблицей…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the list…</source>
+        <translation>Напе&amp;чатать список…</translation>
+    </message>
+    <message>
+        <source>Choose several papers (in the list)</source>
+        <translation>Выбрать несколько документов (в списке)</translation>
+    </message>
+    <message>
+        <source>Rename a saved search (in their list)</source>
+        <translation>Переименовать сохранённый поиск (в их списке)</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -3611,6 +4097,30 @@ The text in the form</source>
     <message>
         <source>Changed last first</source>
         <translation>Сначала изменённые</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>В развитие</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Развито в</translation>
+    </message>
+    <message>
+        <source>Repeals</source>
+        <translation>Отменяет</translation>
+    </message>
+    <message>
+        <source>Repealed by</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Упомянуто в</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5941,46 @@ The text in the form</source>
         <source>Kazakh</source>
         <translation>Казахский</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок исполнения</translation>
+    </message>
+    <message>
+        <source>Wording used</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Act cited</source>
+        <translation>Акт, на который ссылаются</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <translation>Срок прошёл</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>В этом месяце</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>В следующем месяце</translation>
+    </message>
+    <message>
+        <source>Term from {0} to {1}</source>
+        <translation>Срок с {0} по {1}</translation>
+    </message>
+    <message>
+        <source>Term from {0}</source>
+        <translation>Срок с {0}</translation>
+    </message>
+    <message>
+        <source>Term up to {0}</source>
+        <translation>Срок по {0}</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -5516,6 +6066,69 @@ The text in the form</source>
     <message>
         <source>{title} — to look at: {parts}</source>
         <translation>{title} — проверить: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Готово к подписи</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Papers: {0}</source>
+        <translation>Документов: {0}</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} papers are printed.</source>
+        <translation>Напечатаны только первые {0} из {1} документов.</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,10 @@ class Spec:
 
 FILE = QT_TRANSLATE_NOOP("actions", "&Paper")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-MENUS = (FILE, EDIT, VIEW, HELP)
+MENUS = (FILE, EDIT, SEARCH, VIEW, HELP)
 
 TABLE = (
     Spec(
@@ -281,12 +282,56 @@ TABLE = (
     ),
     Spec(
         "find_paper",
-        EDIT,
+        SEARCH,
         QT_TRANSLATE_NOOP("actions", "&Find in the archive"),
         "search",
         ("Ctrl+F", "Ctrl+O"),
+    ),
+    Spec(
+        "save_search", SEARCH, QT_TRANSLATE_NOOP("actions", "&Save this search…"), "star", ("Ctrl+Shift+D",)
+    ),
+    Spec(
+        "next_match",
+        SEARCH,
+        QT_TRANSLATE_NOOP("actions", "&Next found word"),
+        "move-down",
+        ("F3",),
+        Where.ROW,
         ruled=True,
     ),
+    Spec(
+        "previous_match",
+        SEARCH,
+        QT_TRANSLATE_NOOP("actions", "&Previous found word"),
+        "move-up",
+        ("Shift+F3",),
+        Where.ROW,
+    ),
+    Spec(
+        "show_labels",
+        SEARCH,
+        QT_TRANSLATE_NOOP("actions", "&Tags, note and links of the paper"),
+        "tag",
+        ("Ctrl+T",),
+        Where.ROW,
+    ),
+    Spec(
+        "choose_whole",
+        SEARCH,
+        QT_TRANSLATE_NOOP("actions", "Choose &all found papers"),
+        "check",
+        ("Ctrl+Shift+A",),
+        Where.ROW,
+        ruled=True,
+    ),
+    Spec(
+        "save_list",
+        SEARCH,
+        QT_TRANSLATE_NOOP("actions", "Save the &list as a table…"),
+        "outline",
+        where=Where.ROW,
+    ),
+    Spec("print_list", SEARCH, QT_TRANSLATE_NOOP("actions", "P&rint the list…"), "print", where=Where.ROW),
     Spec("show_archive", VIEW, QT_TRANSLATE_NOOP("actions", "&Resolutions"), "archive", ("Ctrl+1",)),
     Spec("show_clauses", VIEW, QT_TRANSLATE_NOOP("actions", "&Clauses"), "clauses", ("Ctrl+2",)),
     Spec("show_directories", VIEW, QT_TRANSLATE_NOOP("actions", "&Directories"), "directories", ("Ctrl+3",)),
@@ -375,7 +420,9 @@ ELSEWHERE = (
     (QT_TRANSLATE_NOOP("actions", "Make an action an item (at its first letter)"), "Shift+Tab"),
     (QT_TRANSLATE_NOOP("actions", "Open the chosen paper (in the list)"), "Return"),
     (QT_TRANSLATE_NOOP("actions", "Delete the chosen paper to the bin (in the list)"), "Del"),
+    (QT_TRANSLATE_NOOP("actions", "Choose several papers (in the list)"), "Shift+Down"),
     (QT_TRANSLATE_NOOP("actions", "From the search to the list"), "Down"),
+    (QT_TRANSLATE_NOOP("actions", "Rename a saved search (in their list)"), "F2"),
     (QT_TRANSLATE_NOOP("actions", "Clear the search; close a message"), "Esc"),
 )
 """Keys that single widgets answer to; named on the page of keys."""

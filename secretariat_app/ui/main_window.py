@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         archive.request_create_from.connect(papers.create_from_line)
         archive.request_export.connect(self.shelf.export)
         archive.request_delete.connect(self.shelf.delete)
+        archive.request_delete_many.connect(self.shelf.delete_many)
         archive.request_restore.connect(self.shelf.restore)
         archive.request_status.connect(self.shelf.set_status)
         self.shelf.changed.connect(archive.reload)
@@ -184,6 +185,13 @@ class MainWindow(QMainWindow):
             "redo": self.history.redo,
             **{wish: partial(papers.wish, wish) for wish in WISHES},
             "find_paper": self.find_paper,
+            "save_search": self.save_search,
+            "next_match": archive.chosen.next_match,
+            "previous_match": archive.chosen.previous_match,
+            "show_labels": archive.chosen.show_labels,
+            "choose_whole": archive.selection.choose_whole,
+            "save_list": archive.selection.save_list,
+            "print_list": archive.selection.print_list,
             "show_archive": self.show_archive,
             "show_clauses": self.show_clauses,
             "show_directories": self.show_directories,
@@ -292,6 +300,13 @@ class MainWindow(QMainWindow):
         self.show_place(ARCHIVE)
         self.papers.show_archive()
         self.archive.start_search()
+
+    @Slot()
+    def save_search(self) -> None:
+        """The archive, with the cursor in the name of a search to be saved."""
+        self.show_place(ARCHIVE)
+        self.papers.show_archive()
+        self.archive.saved.begin()
 
     @Slot()
     def show_keys(self) -> None:

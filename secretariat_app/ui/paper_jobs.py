@@ -96,6 +96,24 @@ def delete_paper(archive: Any, identity: int) -> int:
     return identity
 
 
+def delete_papers(archive: Any, identities: list[int]) -> tuple[list[int], list[KnownError]]:
+    """Put papers into the bin as they stand now; those that may not be deleted stay, and are told of."""
+    deleted, refused = [], []
+    for identity in identities:
+        try:
+            deleted.append(delete_paper(archive, identity))
+        except KnownError as error:
+            refused.append(error)
+    return deleted, refused
+
+
+def restore_papers(archive: Any, identities: list[int]) -> list[int]:
+    """Take papers out of the bin again."""
+    from secretariat_app.services import keeping
+
+    return [keeping.restore_deleted(archive, identity).id for identity in identities]
+
+
 def set_paper_status(archive: Any, identity: int, status: Status) -> Stored:
     """Take the paper one step on, as it stands now."""
     from secretariat_app.services import keeping

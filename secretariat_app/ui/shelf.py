@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import Stored
+from secretariat_app.errors import KnownError
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import STATUSES, Line, translated
 from secretariat_app.ui.notices import Kind, Remedy
-from secretariat_app.ui.paper_jobs import delete_paper, set_paper_status
+from secretariat_app.ui.paper_jobs import delete_paper, delete_papers, restore_papers, set_paper_status
 
 if TYPE_CHECKING:
     from secretariat_app.ui.editor.paper_out import PaperOut
+
+TOLD = 3
+"""So many refusals are told in one message."""
 
 
 class Shelf(QObject):
@@ -27,6 +31,7 @@ class Shelf(QObject):
         self._context = context
         self._window = parent
         self._last_deleted: int | None = None
+        self._many_deleted: list[int] = []
         self._out: PaperOut | None = None
 
     @Slot(object)
@@ -58,6 +63,31 @@ class Shelf(QObject):
         undo = Remedy(self.tr("Undo"), self.undo_delete)
         self._context.notices.tell(self.tr("The paper was put into the bin."), Kind.DONE, [undo], seconds=20)
 
+    @Slot(object)
+    def delete_many(self, lines: list[Line]) -> None:
+        """Papers into the bin; a button brings them all back."""
+        papers = [line.row.id for line in lines]
+        self._context.ask_archive(delete_papers, papers, done=self._say_many_deleted)
+
+    @Slot(object)
+    def _say_many_deleted(self, answer: tuple[list[int], list[KnownError]]) -> None:
+        deleted, refused = answer
+        self._many_deleted = deleted
+        for identity in deleted:
+            self.outdated.emit(identity)
+        self.changed.emit()
+        said = [self.tr("%n paper(s) were put into the bin.", "", len(deleted))]
+        said += [self._context.notices.sentence(error) for error in refused[:TOLD]]
+        undo = [Remedy(self.tr("Undo"), self.undo_delete_many)] if deleted else []
+        kind = Kind.WARNING if refused else Kind.DONE
+        self._context.notices.tell("\n".join(said), kind, undo, seconds=20)
+
+    @Slot()
+    def undo_delete_many(self) -> None:
+        """Bring back the papers that were put into the bin together."""
+        self._context.ask_archive(restore_papers, self._many_deleted, done=self._say_restored)
+        self._many_deleted = []
+
     @Slot()
     def undo_delete(self) -> None:
         """Bring back what was put into the bin last."""
@@ -88,6 +118,6 @@ class Shelf(QObject):
         self._context.ask_archive(keeping.restore_deleted, identity, done=self._say_restored)
 
     @Slot(object)
-    def _say_restored(self, _stored: Stored) -> None:
+    def _say_restored(self, _stored: object) -> None:
         self.changed.emit()
         self._context.notices.tell(self.tr("The paper is back in the archive."), Kind.DONE, seconds=8)

@@ -159,6 +159,7 @@ QFrame#notice { border: none; border-bottom: 1px solid $line; background: $info;
 QFrame#notice[kind="check"] { background: $check; }
 QFrame#notice[kind="warning"] { background: $warning; }
 QFrame#notice[kind="error"] { background: $error; }
+QFrame#selection { border: none; border-bottom: 1px solid $line; background: $soft; }
 QFrame#card { background: $base; border: none; border-left: 1px solid $line; }
 QFrame#bare, QScrollArea#bare { border: none; background: transparent; }
 QWidget#page { background: $base; }

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from secretariat_app.ui.editor.maker import Maker
-from secretariat_app.ui.editor.page_layout import FITS
-from secretariat_app.ui.editor.page_view import Drawn, PageView, draw
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.jobs import Jobs
+from secretariat_app.ui.maker import Maker
+from secretariat_app.ui.page_layout import FITS
+from secretariat_app.ui.page_view import Drawn, PageView, draw
 
 FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 

@@ -12,10 +12,10 @@ from secretariat_app.services import checking
 from secretariat_app.services.checking import Problem
 from secretariat_app.settings import PREVIEW, PREVIEW_ZOOM
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.editor.maker import Maker
 from secretariat_app.ui.editor.operations import tidy
 from secretariat_app.ui.editor.preview_panel import PreviewPanel
 from secretariat_app.ui.editor.problems_panel import ProblemsPanel
+from secretariat_app.ui.maker import Maker
 
 CHECK_PAUSE = 400
 

@@ -9,29 +9,31 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.search import After, Filters, Found
-from secretariat_app.errors import KnownError
+from secretariat_app.services.listing_papers import Asked
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.index_builder import IndexBuilder
 from secretariat_app.ui.jobs import Job
 from secretariat_app.ui.models.archive_model import ArchiveModel, Line, lines
-from secretariat_app.ui.notices import Kind
+from secretariat_app.ui.panels.chosen_paper import ChosenPaper
 from secretariat_app.ui.panels.empty_archive import EmptyArchive
 from secretariat_app.ui.panels.filtering import Filtering
 from secretariat_app.ui.panels.found_bar import FoundBar, exactly
-from secretariat_app.ui.panels.paper_card import PaperCard
 from secretariat_app.ui.panels.paper_list import PaperList
+from secretariat_app.ui.panels.saved_searching import SavedSearching
+from secretariat_app.ui.panels.selection import Selection
 
 TYPING_PAUSE = 40
-READING_PAUSE = 120
 WAITING_SHOWN = 200
 PAGE = 50
 
@@ -46,6 +48,7 @@ class ArchivePanel(QWidget):
     request_create_from = Signal(object)
     request_export = Signal(object)
     request_delete = Signal(object)
+    request_delete_many = Signal(object)  # the lines
     request_restore = Signal(object)
     request_status = Signal(object, object)  # Line, Status
     chosen_changed = Signal()
@@ -55,23 +58,25 @@ class ArchivePanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._asked: Job | None = None
-        self._read: Job | None = None
         self._keep: int | None = None
         self._next: After | None = None
         self.model = ArchiveModel(context.icons, self)
         self.search = QLineEdit(self)
         self.filtering = Filtering(context, self)
+        self.saved = SavedSearching(context, self.search, self.filtering, self)
         self.bin_button = QPushButton(context.icons("bin"), self.tr("Bin"), self)
         self.list = PaperList(self.model, self)
-        self.card = PaperCard(context.icons, self)
+        self.chosen = ChosenPaper(context, self)
+        self.card = self.chosen.card
+        self.selection = Selection(context, self.list, self.whole_search, self.chosen.desk, self)
         self.empty = EmptyArchive(context.icons, self)
         self.found_bar = FoundBar(self)
         self.builder = IndexBuilder(context, self)
         self._count = QLabel(self)
+        self.list_button = QToolButton(self)
         self._pages = QStackedWidget(self)
         self._nothing = QLabel(self)
         self._typing = self._pause(TYPING_PAUSE)
-        self._reading = self._pause(READING_PAUSE)
         self._waiting = self._pause(WAITING_SHOWN)
         self._fill()
         self._lay_out()
@@ -84,12 +89,19 @@ class ArchivePanel(QWidget):
         """Ask the archive again, keeping the choice."""
         line = self.list.line()
         self._keep = line.row.id if line else None
+        self.saved.list.reload()
+        self.selection.keep()
         self._ask(max(self.model.rowCount(), PAGE))
 
     def line(self) -> Line | None:
         """The chosen line, None where there is none or where it lies in the bin."""
         line = self.list.line()
         return line if line and line.deleted_at is None else None
+
+    def whole_search(self) -> Asked:
+        """What is asked for now, on all its pages."""
+        filtering = self.filtering
+        return Asked(self.search.text().strip(), filtering.filters(), filtering.chosen_order())
 
     def count_text(self) -> str:
         """How many papers were found, on all pages, in words."""
@@ -107,6 +119,8 @@ class ArchivePanel(QWidget):
     def stop(self) -> None:
         """The window is closing: nothing long may go on."""
         self.builder.stop()
+        self.selection.out.stop()
+        self.card.labels.flush()
 
     # --- asking ------------------------------------------------------------------------------------------
 
@@ -161,6 +175,7 @@ class ArchivePanel(QWidget):
         self._asked = None
         found = answer if isinstance(answer, Found) else Found(total=len(answer))
         self._next = found.next
+        self.chosen.seek(found.corrected or self.search.text().strip())
         self.found_bar.show_found(found)
         if found.ready < 1:
             self.builder.start()
@@ -171,8 +186,10 @@ class ArchivePanel(QWidget):
         number = self.model.number_of(self._keep) if self._keep is not None else -1
         self._keep = None
         self.list.choose(max(number, 0))
+        self.selection.show_found(found.total)
+        self.selection.restore()
         if not self.model.rowCount():
-            self.card.show_line(None)
+            self.chosen.show_line(None)
             self.chosen_changed.emit()
         self.loaded.emit()
 
@@ -197,6 +214,7 @@ class ArchivePanel(QWidget):
     @Slot(bool)
     def _show_bin(self, shown: bool) -> None:
         self.filtering.turn_off(shown)
+        self.saved.button.setDisabled(shown)
         self._ask_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,34 +242,13 @@ class ArchivePanel(QWidget):
 
     @Slot(object)
     def _choose(self, line: Line | None) -> None:
-        self.card.show_line(line)
-        if line and line.deleted_at is None:
-            self._reading.start()
+        self.chosen.show_line(line)
         self.chosen_changed.emit()
-
-    @Slot()
-    def _read_chosen(self) -> None:
-        from secretariat_app.services import keeping
-
-        line = self.line()
-        if self._read:
-            self._read.cancel()
-        if line:
-            self._read = self._context.ask_archive(
-                keeping.read, line.row.id, done=self.card.show_stored, failed=self._unread
-            )
-
-    @Slot(object)
-    def _unread(self, error: BaseException) -> None:
-        # Since the list was asked for, the archive was put back or the paper deleted: the card stays
-        # empty, and whoever opens the paper is told why.
-        if not isinstance(error, KnownError):
-            self._context.notices.fail(error)
 
     @Slot()
     def open_chosen(self) -> None:
         """Ask for the chosen paper to be opened; likewise below."""
-        self._tell(self.request_open)
+        self.chosen.open()
 
     @Slot()
     def create_from_chosen(self) -> None:
@@ -260,13 +257,19 @@ class ArchivePanel(QWidget):
 
     @Slot()
     def export_chosen(self) -> None:
-        """Ask for the chosen paper as a file."""
-        self._tell(self.request_export)
+        """Ask for the chosen paper as a file, or for all of them."""
+        if self.selection.many():
+            self.selection.export_many()
+        else:
+            self._tell(self.request_export)
 
     @Slot()
     def delete_chosen(self) -> None:
-        """Ask for the chosen paper to be put into the bin."""
-        self._tell(self.request_delete)
+        """Ask for the chosen paper, or for all of them, to be put into the bin."""
+        if self.selection.many():
+            self.selection.delete()
+        else:
+            self._tell(self.request_delete)
 
     @Slot()
     def restore_chosen(self) -> None:
@@ -274,10 +277,6 @@ class ArchivePanel(QWidget):
         line = self.list.line()
         if line and line.deleted_at is not None:
             self.request_restore.emit(line)
-
-    @Slot(str)
-    def _say_copied(self, words: str) -> None:
-        self._context.notices.tell(self.tr("Copied: {words}").format(words=words), Kind.DONE, seconds=8)
 
     @Slot(object)
     def _set_status(self, status: Status) -> None:
@@ -287,11 +286,16 @@ class ArchivePanel(QWidget):
 
     @Slot(object)
     def _open_line(self, line: Line) -> None:
-        (self.request_open if line.deleted_at is None else self.request_restore).emit(line)
+        if line.deleted_at is None:
+            self.open_chosen()
+        else:
+            self.request_restore.emit(line)
 
     @Slot(object)
     def _delete_line(self, line: Line) -> None:
-        if line.deleted_at is None:
+        if self.selection.many():
+            self.selection.delete()
+        elif line.deleted_at is None:
             self.request_delete.emit(line)
 
     def _tell(self, signal: Any) -> None:
@@ -333,6 +337,16 @@ class ArchivePanel(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("quiet", True)
         self.list.setAccessibleName(self.tr("Papers"))
+        self.list_button.setText(self.tr("List"))
+        self.list_button.setIcon(self._context.icons("outline"))
+        self.list_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.list_button.setProperty("flat", True)
+        self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.list_button.setToolTip(self.tr("The list of all found papers as a table or on paper"))
+        menu = QMenu(self.list_button)
+        menu.addAction(self.tr("Save as a table…")).triggered.connect(self.selection.save_list)
+        menu.addAction(self.tr("Print…")).triggered.connect(self.selection.print_list)
+        self.list_button.setMenu(menu)
         self.card.hide()
 
     def _lay_out(self) -> None:
@@ -340,7 +354,12 @@ class ArchivePanel(QWidget):
         top.setContentsMargins(16, 12, 16, 12)
         top.setSpacing(8)
         top.addWidget(self.search, 1)
-        for widget in (self.filtering.button, self.filtering.order, self.bin_button):
+        for widget in (
+            self.saved.button,
+            self.filtering.button,
+            self.filtering.order,
+            self.bin_button,
+        ):
             top.addWidget(widget)
         for page in (self._nothing, self.list, self.empty):
             self._pages.addWidget(page)
@@ -349,13 +368,17 @@ class ArchivePanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.found_bar)
+        for bar in (self.found_bar, self.selection.bar, self.selection.out.progress):
+            column.addWidget(bar)
         column.addWidget(self._pages, 1)
         self._count.setContentsMargins(16, 6, 16, 6)
-        column.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self.list_button)
+        column.addLayout(foot)
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
-        for part in (self.filtering.panel, left, self.card):
+        for part in (self.filtering.side, left, self.card):
             split.addWidget(part)
         split.setStretchFactor(1, 1)
         split.setSizes([240, 780, 400])
@@ -370,9 +393,12 @@ class ArchivePanel(QWidget):
         self.search.textChanged.connect(self._typing.start)
         self.search.returnPressed.connect(self.open_chosen)
         self._typing.timeout.connect(self._ask_anew)
-        self._reading.timeout.connect(self._read_chosen)
         self._waiting.timeout.connect(self._say_waiting)
         self.filtering.changed.connect(self._ask_anew)
+        self.saved.asked.connect(self._ask_anew)
+        self.chosen.desk.changed.connect(self.reload)
+        self.selection.delete_wanted.connect(self.request_delete_many)
+        self.chosen.request_open.connect(self.request_open)
         self.bin_button.toggled.connect(self._show_bin)
         self.model.wanted_more.connect(self._ask_more)
         self.found_bar.request_exact.connect(self._search_exactly)
@@ -381,12 +407,10 @@ class ArchivePanel(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open_line)
         self.list.deleted.connect(self._delete_line)
-        self.card.request_open.connect(self.open_chosen)
         self.card.request_create_from.connect(self.create_from_chosen)
         self.card.request_export.connect(self.export_chosen)
         self.card.request_delete.connect(self.delete_chosen)
         self.card.request_restore.connect(self.restore_chosen)
-        self.card.copied.connect(self._say_copied)
         self.card.request_status.connect(self._set_status)
         self.empty.request_new.connect(self.request_new)
         self.empty.request_sample.connect(self.request_sample)

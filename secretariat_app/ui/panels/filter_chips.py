@@ -1,5 +1,6 @@
 """The filters that are on, as buttons above the list; each takes its filter away."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -26,15 +27,15 @@ class FilterChips(QWidget):
         self._row.setContentsMargins(16, 0, 16, 10)
         self.hide()
 
-    def show_filters(self, filters: Filters) -> None:
-        """Show these, and nothing where there are none."""
+    def show_filters(self, filters: Filters, names: Mapping[str, str] = facets.NO_NAMES) -> None:
+        """Show these, and nothing where there are none. `names`: what clauses are called."""
         while self._row.count():
             gone = self._row.takeAt(0).widget()
             gone.hide()  # at once: it may be the sender of what is going on
             gone.deleteLater()
         chosen = facets.chosen(filters)
         for facet, value in chosen:
-            words = facets.shown_value(facet, value)
+            words = facets.shown_value(facet, value, names)
             chip = self._chip(words)
             chip.setToolTip(self.tr("Take the filter away: {filter}").format(filter=words))
             chip.clicked.connect(partial(self.switched.emit, facet, value))

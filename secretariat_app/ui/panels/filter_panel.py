@@ -1,5 +1,7 @@
 """The filters beside the list: every value with the number of papers that have it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -8,7 +10,10 @@ from secretariat_app.domain.search import Facet, Filters, Found
 from secretariat_app.ui.models import facets
 
 FEW = 6
-"""So many values of a facet are shown before all of them are asked for."""
+"""So many values of a facet are shown before more of them are asked for."""
+
+MORE = 50
+"""So many come each time that more are asked for."""
 
 _FACET, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
@@ -20,7 +25,9 @@ class FilterPanel(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole: set[Facet] = set()
+        self._room: dict[Facet, int] = {}
+        self._sought = ""
+        self._names: Mapping[str, str] = facets.NO_NAMES
         self._found, self._filters = Found(), Filters()
         self.setObjectName("filters")
         self.setAccessibleName(self.tr("Filters"))
@@ -35,6 +42,16 @@ class FilterPanel(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.itemClicked.connect(self._pick)
+
+    def name_clauses(self, names: Mapping[str, str]) -> None:
+        """What clauses are called, by key."""
+        self._names = names
+        self.show_found(self._found, self._filters)
+
+    def seek(self, words: str) -> None:
+        """Show only values with all these words, or with their beginnings."""
+        self._sought = words.strip()
+        self.show_found(self._found, self._filters)
 
     def show_found(self, found: Found, filters: Filters) -> None:
         """Show the values that the found papers have."""
@@ -70,6 +87,10 @@ class FilterPanel(QTreeWidget):
 
     def _head(self, facet: Facet) -> QTreeWidgetItem | None:
         values = facets.offered(facet, self._found.counts, self._filters)
+        if self._sought:
+            values = [
+                one for one in values if one[2] or facets.has_words(self._shown(facet, one[0]), self._sought)
+            ]
         if not values:
             return None
         head = QTreeWidgetItem([facets.heading(facet)])
@@ -77,12 +98,13 @@ class FilterPanel(QTreeWidget):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        few = [one for number, one in enumerate(values) if number < FEW or one[2] or facet in self._whole]
+        room = self._room.get(facet, MORE if self._sought else FEW)
+        few = [one for number, one in enumerate(values) if number < room or one[2]]
         for value, papers, chosen in few:
-            item = QTreeWidgetItem(head, [facets.shown_value(facet, value), str(papers)])
+            item = QTreeWidgetItem(head, [self._shown(facet, value), str(papers)])
             item.setData(0, _FACET, facet)
             item.setData(0, _VALUE, value)
-            item.setToolTip(0, value if facet is Facet.COMMISSION else facets.shown_value(facet, value))
+            item.setToolTip(0, value if facet is Facet.COMMISSION else self._shown(facet, value))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(0, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -103,8 +125,11 @@ class FilterPanel(QTreeWidget):
         elif item.parent() is None:
             item.setExpanded(not item.isExpanded())
         else:
-            self._whole.add(facet)
+            self._room[facet] = self._room.get(facet, MORE if self._sought else FEW) + MORE
             self.show_found(self._found, self._filters)
+
+    def _shown(self, facet: Facet, value: str) -> str:
+        return facets.shown_value(facet, value, self._names)
 
     def _items(self) -> list[QTreeWidgetItem]:
         heads = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]

@@ -1,7 +1,5 @@
 """The chosen paper beside the list: what it is, how it reads, what can be done with it."""
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -10,17 +8,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from secretariat_app.domain.lifecycle import may_become
-from secretariat_app.domain.numbering import printed_items
-from secretariat_app.domain.record import Stored
-from secretariat_app.domain.resolution import Resolution
-from secretariat_app.ui.icons import Icons
+from secretariat_app.services.reading import Chosen
+from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import STATUSES, Column, Line, shown, translated
+from secretariat_app.ui.panels.labels_panel import LabelsPanel
+from secretariat_app.ui.panels.paper_reader import PaperReader
 
 
 class PaperCard(QFrame):
@@ -34,18 +31,17 @@ class PaperCard(QFrame):
     request_status = Signal(object)  # Status
     copied = Signal(str)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        icons = context.icons
         self.setObjectName("card")
         self._line: Line | None = None
         self._facts = QLabel(self)
         self._facts.setProperty("quiet", True)
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._text = QTextBrowser(self)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.document().setDocumentMargin(0)
-        self._text.setAccessibleName(self.tr("Text of the chosen paper"))
+        self.labels = LabelsPanel(context, self)
+        self.reader = PaperReader(context, self.labels, self)
         self.open_button = self._button(self.tr("Open"), icons("open", role="on_accent"), self.request_open)
         self.open_button.setProperty("primary", True)
         self.create_button = self._button(
@@ -72,7 +68,7 @@ class PaperCard(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self._facts)
-        column.addWidget(self._text, 1)
+        column.addWidget(self.reader, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(320)
 
@@ -83,7 +79,7 @@ class PaperCard(QFrame):
         if line is None:
             return
         row = line.row
-        self._show([], shown(row, Column.TITLE))
+        self.reader.show_title(shown(row, Column.TITLE))
         facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
         self._facts.setText(" · ".join(facts) + (f"\n{row.commission}" if row.commission else ""))
         deleted = line.deleted_at is not None
@@ -120,32 +116,16 @@ class PaperCard(QFrame):
     def _step(self, action: QAction) -> None:
         self.request_status.emit(action.data())
 
-    @Slot(object)
-    def show_stored(self, stored: Stored) -> None:
-        """Show the text of the paper."""
-        self._show(reading(stored.resolution), stored.resolution.title.text)
-
-    def _show(self, paragraphs: list[str], title: str) -> None:
-        words = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
-        self._text.setHtml(f"<h3>{escape(title)}</h3>{words}")
+    def show_paper(self, chosen: Chosen) -> None:
+        """Show the text of the paper, the found words marked in it."""
+        self.reader.show_paper(chosen)
 
     def text(self) -> str:
         """What is shown of the paper."""
-        return self._text.toPlainText()
+        return self.reader.text()
 
     def _button(self, text: str, icon: object, signal: object) -> QPushButton:
         button = QPushButton(text, self)
         button.setIcon(icon)  # type: ignore[arg-type]
         button.clicked.connect(signal)
         return button
-
-
-def reading(resolution: Resolution) -> list[str]:
-    """The paragraphs of a paper for reading on the screen, with the numbers they are printed with."""
-    found = [resolution.preamble.text] if resolution.preamble else []
-    found += [finding.text for finding in resolution.findings]
-    found += [resolution.enactment.text] if resolution.enactment else []
-    for item in printed_items(resolution):
-        found.append(f"{item.number} {item.text}")
-        found += [f"– {action}" for action in item.actions]
-    return [*found, *(f"{s.position}    {s.name}".strip() for s in resolution.signatures)]

@@ -35,6 +35,7 @@ class PaperList(QTableView):
     opened = Signal(object)  # Line
     deleted = Signal(object)  # Line
     chosen = Signal(object)  # Line or None
+    selected = Signal()
 
     def __init__(self, model: ArchiveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class PaperList(QTableView):
         self.setModel(model)
         self.setItemDelegateForColumn(Column.TITLE, TitleDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -60,10 +61,19 @@ class PaperList(QTableView):
         self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._measure)
 
+    def model(self) -> ArchiveModel:
+        """What is listed."""
+        return self._model
+
     def line(self) -> Line | None:
         """The chosen line."""
         index = self.currentIndex()
         return self._model.line(index.row()) if index.isValid() else None
+
+    def chosen_lines(self) -> list[Line]:
+        """Every chosen line, from the top."""
+        numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [line for number in numbers if (line := self._model.line(number))]
 
     def choose(self, number: int) -> None:
         """Choose the line of that number; the last where there are fewer."""
@@ -74,6 +84,7 @@ class PaperList(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
         self.chosen.emit(self.line() if self.selectionModel().hasSelection() else None)
+        self.selected.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.line()

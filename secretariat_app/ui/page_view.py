@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from secretariat_app.domain.place import Place
-from secretariat_app.ui.editor.page_layout import FITS, POINT, PageLayout
+from secretariat_app.ui.page_layout import FITS, POINT, PageLayout
 
 if TYPE_CHECKING:
     from secretariat_app.services.previewing import Sheet
