@@ -13,14 +13,19 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from secretariat_app import app
+from secretariat_app.domain.labels import LinkKind
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, Resolution
+from secretariat_app.domain.search import Due, Filters, SavedSearch
 from secretariat_app.paths import HOME_VARIABLE
+from secretariat_app.services import keeping, labelling, saved_searching
+from secretariat_app.ui import theme
 from secretariat_app.services import keeping
 from secretariat_app.ui import text_size, theme
 from secretariat_app.ui.main_window import CLAUSES, MainWindow
 from secretariat_app.ui.panels.library_panel import LibraryPanel
+from secretariat_app.ui.panels.paper_reader import LABELS, PAGES, TEXT
 from secretariat_app.ui.panels.settings_panel import SettingsPanel
 from secretariat_app.ui.paper_jobs import example
 
@@ -42,12 +47,6 @@ OTHERS = (
     ("Об отчете о работе с обращениями граждан", "3", datetime.date(2021, 12, 1), Status.CANCELLED),
     ("О плане работы постоянной комиссии на 2023 год", None, None, Status.DRAFT),
 )
-STEPS = {
-    Status.DRAFT: (),
-    Status.READY: (Status.READY,),
-    Status.SIGNED: (Status.READY, Status.SIGNED),
-    Status.CANCELLED: (Status.CANCELLED,),
-}
 
 
 def main(argv: list[str]) -> int:
@@ -89,10 +88,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     window.archive.reload()
     settle(application, window)
     yield "archive", window
-    window.archive.search.setText("межконфессиональное согласие")
-    settle(application, window)
-    yield "archive-search", window
-    window.archive.search.clear()
+    yield from archive_views(application, window)
     window.papers.open_sample()
     settle(application, window)
     wait_for(application, lambda: window.papers.workspace() is not None)
@@ -154,6 +150,28 @@ def _clause_editor(application: QApplication, window: MainWindow) -> Iterator[tu
     yield "clause-papers", window
 
 
+def archive_views(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """The archive as it is searched, filtered, read and chosen from."""
+    window.archive.search.setText("межконфессиональное согласие")
+    settle(application, window)
+    yield "archive-search", window
+    reader = window.archive.card.reader
+    reader.show_view(PAGES)
+    settle(application, window)
+    yield "archive-pages", window
+    window.archive.search.clear()
+    window.archive.filtering.button.setChecked(True)
+    settle(application, window)
+    yield "archive-filters", window
+    window.archive.list.selectAll()
+    settle(application, window)
+    yield "archive-many", window
+    window.archive.list.choose(1)
+    window.archive.filtering.button.setChecked(False)
+    reader.show_view(LABELS)
+    settle(application, window)
+    yield "archive-labels", window
+    reader.show_view(TEXT)
 def _editor_at_work(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
     """What comes up while one writes: earlier wordings, large text, what is taken over from another paper."""
     space = window.papers.workspace()
@@ -186,9 +204,15 @@ def _fill(window: MainWindow) -> None:
             short: Resolution = replace(
                 sample, title=Paragraph(title), number=number, date=date, findings=(), items=sample.items[:2]
             )
-            stored = keeping.create(archive, short)  # type: ignore[arg-type]
-            for step in STEPS[status]:
-                stored = keeping.set_status(archive, stored.id, stored.revision, step)  # type: ignore[arg-type]
+            keeping.create(archive, short, status=status)  # type: ignore[arg-type]
+        labelling.change_tags(archive, [1, 2, 4], add=["на контроле"])  # type: ignore[arg-type]
+        labelling.change_tags(archive, [1], add=["религия"])  # type: ignore[arg-type]
+        labelling.set_note(archive, 1, "Копию передать в прокуратуру.")  # type: ignore[arg-type]
+        labelling.link(archive, 1, LinkKind.FOLLOW_UP, 5)  # type: ignore[arg-type]
+        late = SavedSearch(
+            0, "На контроле, срок прошёл", "", Filters(tags=("на контроле",), due=(Due.OVERDUE,))
+        )
+        saved_searching.keep(archive, late)  # type: ignore[arg-type]
 
     context.ask_archive(kept)
 

@@ -1496,6 +1496,7 @@
         <source>Tags of %n paper(s) are changed.</source>
         <translation>
             <numerusform>%n құжаттың белгілері өзгерді.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1813,12 +1814,14 @@
         <source>Written: %n file(s), {0}</source>
         <translation>
             <numerusform>%n файл жазылды: {0}</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n file(s) are in {0}</source>
         <translation>
             <numerusform>Тоқтатылды; %n файл жазылды: {0}</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1829,6 +1832,7 @@
         <source>Not written: %n paper(s):</source>
         <translation>
             <numerusform>%n құжат жазылмады:</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1855,6 +1859,7 @@
         <source>The list of %n paper(s) is in {0}</source>
         <translation>
             <numerusform>%n құжаттың тізімі: {0}</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2259,8 +2264,12 @@
         <translation>Беттер</translation>
     </message>
     <message>
-        <source>Tags and links</source>
-        <translation>Белгілер мен байланыстар</translation>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Tags, a note, related papers (Ctrl+T)</source>
+        <translation>Белгілер, ескертпе, байланысты құжаттар (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -3007,12 +3016,14 @@ F2 — атын өзгерту, Delete — жою</translation>
         <source>Chosen: %n paper(s)</source>
         <translation>
             <numerusform>%n құжат таңдалды</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n found</source>
         <translation>
             <numerusform>Табылғандардың бәрін таңдау: %n</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3085,6 +3096,7 @@ F2 — атын өзгерту, Delete — жою</translation>
         <source>%n paper(s) were put into the bin.</source>
         <translation>
             <numerusform>%n құжат себетке салынды.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2287,8 +2287,12 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Tags and links</source>
-        <translation>Метки и связи</translation>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags, a note, related papers (Ctrl+T)</source>
+        <translation>Метки, заметка, связанные документы (Ctrl+T)</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from secretariat_app.services import renewing
 from secretariat_app.services.renewing import Outdated
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import OpenDraft
-from secretariat_app.ui.editor.maker import Maker
+from secretariat_app.ui.maker import Maker
 
 PAUSE_MS = 400
 

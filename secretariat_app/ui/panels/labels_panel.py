@@ -193,7 +193,7 @@ class LabelsPanel(QScrollArea):
         self.note.setPlaceholderText(self.tr("A note of your own: the search finds it, no paper prints it"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setMaximumHeight(6 * self.fontMetrics().height())
+        self.note.setMaximumHeight(5 * self.fontMetrics().height())
         self.related.setAccessibleName(self.tr("Related papers"))
         self.related.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.related.setWordWrap(True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.domain.lifecycle import may_become
+from secretariat_app.domain.search import Facet
 from secretariat_app.services.reading import Chosen
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import STATUSES, Column, Line, shown, translated
+from secretariat_app.ui.models.facets import shown_value
 from secretariat_app.ui.panels.labels_panel import LabelsPanel
 from secretariat_app.ui.panels.paper_reader import PaperReader
 
@@ -55,22 +57,27 @@ class PaperCard(QFrame):
         self._steps = QMenu(self)
         self.status_button.setMenu(self._steps)
         self._steps.triggered.connect(self._step)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for number, button in enumerate(
-            (self.open_button, self.create_button, self.export_button, self.delete_button)
-        ):
-            buttons.addWidget(button, number // 2, number % 2)
-        buttons.addWidget(self.cite_button, 2, 0)
-        buttons.addWidget(self.status_button, 2, 1)
-        buttons.addWidget(self.restore_button, 3, 0, 1, 2)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(8)
+        first.addWidget(self.open_button, 1)
+        first.addWidget(self.create_button, 1)
+        second.addWidget(self.export_button, 1)
+        # The rarer ones are icons with their words beside the pointer: in a narrow window nothing is cut.
+        for button in (self.cite_button, self.delete_button, self.status_button):
+            button.setAccessibleName(button.text())
+            button.setToolTip(button.text())
+            button.setText("")
+            second.addWidget(button)
+        first.addWidget(self.restore_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self._facts)
         column.addWidget(self.reader, 1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(320)
+        column.addLayout(first)
+        column.addLayout(second)
+        self.setMinimumWidth(340)
 
     def show_line(self, line: Line | None) -> None:
         """Say what is known from the list alone."""
@@ -81,7 +88,12 @@ class PaperCard(QFrame):
         row = line.row
         self.reader.show_title(shown(row, Column.TITLE))
         facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
-        self._facts.setText(" · ".join(facts) + (f"\n{row.commission}" if row.commission else ""))
+        # Of a commission's name its matters come first, and one line of it is enough beside the paper.
+        commission = shown_value(Facet.COMMISSION, row.commission)
+        room = self.width() - 40
+        short = self._facts.fontMetrics().elidedText(commission, Qt.TextElideMode.ElideRight, room)
+        self._facts.setText(" · ".join(facts) + (f"\n{short}" if short else ""))
+        self._facts.setToolTip(row.commission)
         deleted = line.deleted_at is not None
         self._steps.clear()
         for status in STATUSES:  # in the order of a paper's life

@@ -290,11 +290,13 @@ class PaperReader(QWidget):
         for name, words, icon in (
             (TEXT, self.tr("Text"), "outline"),
             (PAGES, self.tr("Pages"), "preview"),
-            (LABELS, self.tr("Tags and links"), "tag"),
+            (LABELS, self.tr("Tags"), "tag"),
         ):
             button = QPushButton(self._context.icons(icon), words, self)
             button.setCheckable(True)
             button.clicked.connect(self._show_view)
+            if name == LABELS:
+                button.setToolTip(self.tr("Tags, a note, related papers (Ctrl+T)"))
             group.addButton(button)
             bar.addWidget(button)
             self.views[name] = button
