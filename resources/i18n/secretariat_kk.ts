@@ -1496,7 +1496,7 @@
         <source>Tags of %n paper(s) are changed.</source>
         <translation>
             <numerusform>%n құжаттың белгілері өзгерді.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжаттың белгілері өзгерді.</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,14 +1814,14 @@
         <source>Written: %n file(s), {0}</source>
         <translation>
             <numerusform>%n файл жазылды: {0}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n файл жазылды: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n file(s) are in {0}</source>
         <translation>
             <numerusform>Тоқтатылды; %n файл жазылды: {0}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Тоқтатылды; %n файл жазылды: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         <source>Not written: %n paper(s):</source>
         <translation>
             <numerusform>%n құжат жазылмады:</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжат жазылмады:</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
         <source>The list of %n paper(s) is in {0}</source>
         <translation>
             <numerusform>%n құжаттың тізімі: {0}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжаттың тізімі: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,14 +3016,14 @@ F2 — атын өзгерту, Delete — жою</translation>
         <source>Chosen: %n paper(s)</source>
         <translation>
             <numerusform>%n құжат таңдалды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжат таңдалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n found</source>
         <translation>
             <numerusform>Табылғандардың бәрін таңдау: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Табылғандардың бәрін таңдау: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@ F2 — атын өзгерту, Delete — жою</translation>
         <source>%n paper(s) were put into the bin.</source>
         <translation>
             <numerusform>%n құжат себетке салынды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n құжат себетке салынды.</numerusform>
         </translation>
     </message>
 </context>

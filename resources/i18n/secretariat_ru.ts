@@ -1510,9 +1510,9 @@
     <message numerus="yes">
         <source>Tags of %n paper(s) are changed.</source>
         <translation>
-            <numerusform>Метки изменены у %n документа.</numerusform>
-            <numerusform>Метки изменены у %n документов.</numerusform>
-            <numerusform>Метки изменены у %n документов.</numerusform>
+            <numerusform>Метки изменены: %n документ.</numerusform>
+            <numerusform>Метки изменены: %n документа.</numerusform>
+            <numerusform>Метки изменены: %n документов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1878,9 +1878,9 @@
     <message numerus="yes">
         <source>The list of %n paper(s) is in {0}</source>
         <translation>
-            <numerusform>Список из %n документа: {0}</numerusform>
-            <numerusform>Список из %n документов: {0}</numerusform>
-            <numerusform>Список из %n документов: {0}</numerusform>
+            <numerusform>В списке %n документ: {0}</numerusform>
+            <numerusform>В списке %n документа: {0}</numerusform>
+            <numerusform>В списке %n документов: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,9 +3055,9 @@ F2 — переименовать, Delete — удалить</translation>
     <message numerus="yes">
         <source>Choose all %n found</source>
         <translation>
-            <numerusform>Выбрать все найденные: %n</numerusform>
-            <numerusform>Выбрать все найденные: %n</numerusform>
-            <numerusform>Выбрать все найденные: %n</numerusform>
+            <numerusform>Выбрать все: %n документ</numerusform>
+            <numerusform>Выбрать все: %n документа</numerusform>
+            <numerusform>Выбрать все: %n документов</numerusform>
         </translation>
     </message>
     <message>
