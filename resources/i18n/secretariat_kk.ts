@@ -3043,14 +3043,6 @@ F2 — атын өзгерту, Delete — жою</translation>
         <translation>бір .zip файлына…</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Word and PDF</source>
         <translation>Word және PDF</translation>
     </message>

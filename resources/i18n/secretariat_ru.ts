@@ -3077,14 +3077,6 @@ F2 — переименовать, Delete — удалить</translation>
         <translation>в один файл .zip…</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Word and PDF</source>
         <translation>Word и PDF</translation>
     </message>

@@ -75,9 +75,7 @@ class SelectionBar(QFrame):
         for zipped, place in ((False, self.tr("into a folder…")), (True, self.tr("into one .zip…"))):
             if zipped:
                 menu.addSeparator()
-            for formats, words in zip(
-                FORMATS, (self.tr("Word"), self.tr("PDF"), self.tr("Word and PDF")), strict=True
-            ):
+            for formats, words in zip(FORMATS, ("Word", "PDF", self.tr("Word and PDF")), strict=True):
                 action = menu.addAction(f"{words}, {place}")
                 action.triggered.connect(partial(self.export_wanted.emit, formats, zipped))
         self.export_button.setMenu(menu)
