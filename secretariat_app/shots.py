@@ -20,8 +20,6 @@ from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.domain.search import Due, Filters, SavedSearch
 from secretariat_app.paths import HOME_VARIABLE
 from secretariat_app.services import keeping, labelling, saved_searching
-from secretariat_app.ui import theme
-from secretariat_app.services import keeping
 from secretariat_app.ui import text_size, theme
 from secretariat_app.ui.main_window import CLAUSES, MainWindow
 from secretariat_app.ui.panels.library_panel import LibraryPanel
@@ -172,6 +170,8 @@ def archive_views(application: QApplication, window: MainWindow) -> Iterator[tup
     settle(application, window)
     yield "archive-labels", window
     reader.show_view(TEXT)
+
+
 def _editor_at_work(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
     """What comes up while one writes: earlier wordings, large text, what is taken over from another paper."""
     space = window.papers.workspace()
