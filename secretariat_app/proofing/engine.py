@@ -11,6 +11,7 @@ from secretariat_app.language import russian_analyzer
 from secretariat_app.language.spelling import Speller
 from secretariat_app.proofing import (
     rules_acts,
+    rules_bodies,
     rules_grammar,
     rules_item_numbers,
     rules_names,
@@ -59,6 +60,7 @@ _MODULES = (
     rules_item_numbers,
     rules_numbers,
     rules_names,
+    rules_bodies,
     rules_wording,
     rules_grammar,
     rules_whole,

@@ -13,6 +13,7 @@ from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language import russian_analyzer
 from secretariat_app.proofing.paper import MASK, Paper, Text
 from secretariat_app.proofing.rule import Finding, Needs, Remedy, Scope, Severity, hit, rule, span
+from secretariat_app.proofing.rules_bodies import short_names
 
 _NAMES_SOURCE = "Закон РК № 480-V, ст. 24 п. 6"
 _FORMS = "ГУ|КГУ|РГУ|ГКП|КГКП|ГККП|КГП|РГП|РОО|ОО|ОФ|ТОО|АО|НАО|ЧУ"
@@ -94,7 +95,7 @@ def unopened_abbreviation(paper: Paper) -> Iterator[Finding]:
     """At its first use. That of a legal form is a note; any other one a secretary has to open."""
     whole = " ".join(text.text for text in paper.texts)
     low = whole.lower()
-    seen: set[str] = set()
+    seen: set[str] = set(short_names(paper.directories, "ru"))  # of these `short-body-name` speaks
     for text, match in paper.matches(_CAPITALS, Part.PREAMBLE, Part.FINDINGS, Part.ITEMS):
         short = match[0]
         if short in seen or short in _KNOWN or len(set(short)) == 1 or _is_shouted(text, match):

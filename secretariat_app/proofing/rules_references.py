@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from secretariat_app.domain.directory import Entry, Kind, Name
+from secretariat_app.domain.legal_forms import bare
 from secretariat_app.domain.place import Part
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.language.dates import MONTHS_KK, MONTHS_RU
@@ -159,10 +160,13 @@ def city_not_declined(paper: Paper) -> Iterator[Finding]:
     source="Закон РК № 480-V, ст. 24 п. 6",
 )
 def unknown_addressee(paper: Paper) -> Iterator[Finding]:
-    if not paper.directories.of(Kind.BODY):
+    bodies = paper.directories.of(Kind.BODY)
+    if not bodies:
         return
+    language = paper.resolution.language
+    alike = {bare(name.nominative(language), language) for body in bodies for name in body.names}
     for text, addressee in _addressees(paper):
-        if not paper.directories.find(addressee, paper.resolution.language):
+        if not paper.directories.find(addressee, language) and bare(addressee, language) not in alike:
             yield _named(text, addressee)
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
 from secretariat_app.domain.clause import Amount, Clause, Group, Slot, SlotType, SlotValue
-from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.directory import Also, Directories
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.errors import KnownError
@@ -136,6 +136,11 @@ def alarms(paragraph: Placed) -> list[Problem]:
 
 @cache
 def known() -> tuple[Directories, checking.Tools]:
-    """The shipped directories, and the rules as they come with the dictionaries."""
-    directories = library.load_directories()
+    """The shipped directories with an abbreviation that an office gave a body, and the rules as they come."""
+    shipped = library.load_directories()
+    policy = shipped.entry("body.internal-policy")
+    assert policy is not None
+    names = (*policy.names[:-1], replace(policy.names[-1], ru_also=Also(abbreviation={"им": "УВП"})))
+    others = [entry for entry in shipped.entries if entry is not policy]
+    directories = replace(shipped, entries=(replace(policy, names=names), *others))
     return directories, checking.tools(directories)

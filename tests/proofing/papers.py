@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from secretariat_app.domain.act import ActReference
-from secretariat_app.domain.directory import Directories, Entry, Kind, Name, RegisteredAct
+from secretariat_app.domain.directory import Also, Directories, Entry, Kind, Name, RegisteredAct
 from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
@@ -37,6 +37,12 @@ def name(words: str, first: str | None = None, last: str | None = None, **kk: st
 
 ASTANA = "Астана|Астаны|Астане|Астану|Астаной|Астане"
 NUR_SULTAN = "Нур-Султан|Нур-Султана|Нур-Султану|Нур-Султан|Нур-Султаном|Нур-Султане"
+POLICY = replace(
+    name(BODY, "2022-09-17"),
+    ru_also=Also(
+        abbreviation={"им": "УВП"}, short={"им": "Управление политики", "дат": "Управлению политики"}
+    ),
+)
 DIRECTORIES = Directories(
     (
         Entry(
@@ -48,7 +54,7 @@ DIRECTORIES = Directories(
                 name(ASTANA, "2022-09-17", None, атау="Астана", ілік="Астананың"),
             ),
         ),
-        Entry("policy", Kind.BODY, (name(OLD_BODY, "2019-03-23", "2022-09-16"), name(BODY, "2022-09-17"))),
+        Entry("policy", Kind.BODY, (name(OLD_BODY, "2019-03-23", "2022-09-16"), POLICY)),
     ),
     register=(
         RegisteredAct(

@@ -8,6 +8,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.proofing import engine
 from tests.proofing import (
     cases_acts,
+    cases_bodies,
     cases_grammar,
     cases_names,
     cases_numbers,
@@ -31,6 +32,7 @@ MODULES = (
     cases_grammar,
     cases_whole,
     cases_acts,
+    cases_bodies,
 )
 FIRES: dict[str, list[dict[str, Any]]] = {}
 SILENT: dict[str, list[dict[str, Any]]] = {}
