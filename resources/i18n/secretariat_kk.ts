@@ -6934,6 +6934,14 @@ The text in the form</source>
         <source>Within « » this office writes „ “.</source>
         <translation>« » ішінде мұнда „ “ жазылады.</translation>
     </message>
+    <message>
+        <source>«{short}» is {full}; a short name is announced with «(далее – …)» first.</source>
+        <translation>«{short}» — бұл {full}; қысқа атау алдымен «(бұдан әрі – …)» деп енгізіледі.</translation>
+    </message>
+    <message>
+        <source>The directory has this body as {right}: the legal form is another.</source>
+        <translation>Анықтамалықта бұл орган — {right}: құқықтық нысаны басқа.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

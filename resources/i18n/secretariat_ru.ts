@@ -6974,6 +6974,14 @@ The text in the form</source>
         <source>Within « » this office writes „ “.</source>
         <translation>Внутри « » здесь пишут „ “.</translation>
     </message>
+    <message>
+        <source>«{short}» is {full}; a short name is announced with «(далее – …)» first.</source>
+        <translation>«{short}» — это {full}; краткое имя сначала вводят словами «(далее – …)».</translation>
+    </message>
+    <message>
+        <source>The directory has this body as {right}: the legal form is another.</source>
+        <translation>В справочнике этот орган — {right}: правовая форма другая.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
