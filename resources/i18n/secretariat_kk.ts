@@ -6942,6 +6942,22 @@ The text in the form</source>
         <source>The directory has this body as {right}: the legal form is another.</source>
         <translation>Анықтамалықта бұл орган — {right}: құқықтық нысаны басқа.</translation>
     </message>
+    <message>
+        <source>A list of one: a single action can stand in the item&apos;s own sentence.</source>
+        <translation>Бір ғана әрекеттен тұратын тізім: жалғыз әрекетті тармақтың өзінде беруге болады.</translation>
+    </message>
+    <message>
+        <source>After «{preposition}» the noun stands in the dative: согласно чему.</source>
+        <translation>«{preposition}» сөзінен кейін зат есім барыс септігінде тұрады: согласно чему.</translation>
+    </message>
+    <message>
+        <source>Of time one writes «в течение», «в продолжение», «по окончании».</source>
+        <translation>Уақыт туралы «в течение», «в продолжение», «по окончании» деп жазылады.</translation>
+    </message>
+    <message>
+        <source>«Согласно» takes no second preposition: согласно чему.</source>
+        <translation>«Согласно» сөзінен кейін екінші предлог керек емес: согласно чему.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

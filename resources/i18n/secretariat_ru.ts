@@ -6982,6 +6982,22 @@ The text in the form</source>
         <source>The directory has this body as {right}: the legal form is another.</source>
         <translation>В справочнике этот орган — {right}: правовая форма другая.</translation>
     </message>
+    <message>
+        <source>A list of one: a single action can stand in the item&apos;s own sentence.</source>
+        <translation>Список из одного действия: единственное действие можно дать прямо в пункте.</translation>
+    </message>
+    <message>
+        <source>After «{preposition}» the noun stands in the dative: согласно чему.</source>
+        <translation>После «{preposition}» существительное ставится в дательном падеже: согласно чему.</translation>
+    </message>
+    <message>
+        <source>Of time one writes «в течение», «в продолжение», «по окончании».</source>
+        <translation>О времени пишут «в течение», «в продолжение», «по окончании».</translation>
+    </message>
+    <message>
+        <source>«Согласно» takes no second preposition: согласно чему.</source>
+        <translation>После «согласно» второй предлог не нужен: согласно чему.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

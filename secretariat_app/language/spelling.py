@@ -8,12 +8,18 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
 from secretariat_app.language import spelling_kazakh, spelling_reader
-from secretariat_app.language.spelling_candidates import candidates, is_usual_slip, likeliest
+from secretariat_app.language.spelling_candidates import (
+    candidates,
+    is_usual_slip,
+    kazakh_meant,
+    likeliest,
+)
 
 KAZAKH = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 _FILES = {"ru": ("ru_RU", "office_ru"), "kk": ("kk_KZ", "office_kk")}
@@ -25,6 +31,7 @@ _VOWEL = re.compile("[аеёиоуыэюяәіөұү]", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?<!\w)\w{1,5}\.$")
 _PATRONYMIC = re.compile("(?:ұлы|қызы|улы|кызы|уулу)(?:на|ның|мен|нан|нда|н)?$")
 _MOST = 6
+_LEAST_MISTYPED, _MOST_MEANT = 5, 64
 _LONGEST = 45  # no word is longer; what is, is rubbish of another kind
 _INITIAL = re.compile(r"(?:^|\s)[А-ЯЁӘІҢҒҮҰҚӨҺ]\.[ \u00a0]?$")
 
@@ -150,10 +157,17 @@ class Speller:
         if any(dictionary.knows(form) for form in (small, word, small.capitalize())):
             return True
         if language == "kk":
-            return spelling_kazakh.built(small, self._kazakh_base)
+            return spelling_kazakh.built(small, self._kazakh_base) and not self._mistyped(small)
         if self._also_russian is not None and self._also_russian(small):
             return True
         return self._is_compound(small, dictionary)
+
+    def _mistyped(self, word: str) -> bool:
+        """«жумыс» could be built of some word, but the dictionary itself has «жұмыс»."""
+        if len(word) < _LEAST_MISTYPED:
+            return False
+        meant = islice(kazakh_meant(word), _MOST_MEANT)
+        return any(self._dictionaries["kk"].knows(one) for one in meant)
 
     def _kazakh_base(self, base: str) -> bool:
         """A word that takes Kazakh endings: «ресурс» too."""
@@ -179,7 +193,12 @@ class Speller:
         small = word.lower()
         found = [one for one in candidates(small, language, letters) if self._likely(one, small, language)]
         # Two words typed as one: only where no single word is near.
-        found = [one for one in found if " " not in one][:_MOST] or found[:1]
+        found = [one for one in found if " " not in one] or found[:1]
+        if language == "kk":  # a word of the dictionary before one that could be built
+            found.sort(key=lambda one: not self._dictionaries[language].knows(one))
+        else:
+            found.sort(key=lambda one: not is_usual_slip(small, one))
+        found = found[:_MOST]
         if word.isupper() and len(word) > 1:
             return tuple(one.upper() for one in found)
         return tuple(one[0].upper() + one[1:] if word[0].isupper() else one for one in found)

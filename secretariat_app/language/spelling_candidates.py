@@ -34,6 +34,17 @@ def candidates(word: str, language: str, letters: str) -> Iterator[str]:
             yield one
 
 
+def kazakh_meant(word: str) -> Iterator[str]:
+    """The words that differ only by Kazakh letters in place of the Russian ones that stand there.
+
+    A last «ң» for «н» is left out: «атауын» and «атауың» are both right.
+    """
+    for one in _with_twins(word):
+        changed = [(old, new) for old, new in zip(word, one, strict=True) if old != new]
+        if changed and all(_TWINS.get(new) == old for old, new in changed) and one[:-1] != word[:-1]:
+            yield one
+
+
 def likeliest(word: str, meant: str) -> bool:
     """Whether the two differ only by Kazakh letters and the Russian ones typed for them."""
     return len(word) == len(meant) and all(

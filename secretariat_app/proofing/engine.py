@@ -16,6 +16,7 @@ from secretariat_app.proofing import (
     rules_item_numbers,
     rules_names,
     rules_numbers,
+    rules_prepositions,
     rules_references,
     rules_renamed,
     rules_spelling,
@@ -63,6 +64,7 @@ _MODULES = (
     rules_bodies,
     rules_wording,
     rules_grammar,
+    rules_prepositions,
     rules_whole,
     rules_spelling,
 )

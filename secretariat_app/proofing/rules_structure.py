@@ -253,6 +253,20 @@ def colon_without_list(paper: Paper) -> Iterator[Finding]:
 
 
 @rule(
+    "list-of-one",
+    Severity.INFO,
+    QT_TRANSLATE_NOOP("rules", "A list of one: a single action can stand in the item's own sentence."),
+    source=_LIST_SOURCE,
+    languages=("ru",),
+    remedy=Remedy.INFO,
+)
+def list_of_one(paper: Paper) -> Iterator[Finding]:
+    for item, text in paper.items():
+        if len(item.actions) == 1 and not item.inline and not item.closing and text.text.strip():
+            yield span(text, max(len(text.text) - 1, 0), len(text.text))
+
+
+@rule(
     "nothing-to-do",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("rules", "The item says to whom, but not what is to be done."),

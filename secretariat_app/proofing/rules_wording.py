@@ -77,6 +77,9 @@ _PLAINER = (
 _THREE_YEARS = re.compile(rf"(?<!\w)тр[её]хгодичн(?P<end>{'|'.join(_SOFT_FOR)})(?!\w)")
 
 
+_AGREED = "(по согласованию)"
+
+
 @rule(
     "order-to-outside-body",
     Severity.WARNING,
@@ -90,6 +93,8 @@ _THREE_YEARS = re.compile(rf"(?<!\w)тр[её]хгодичн(?P<end>{'|'.join(_S
 def order_to_outside_body(paper: Paper) -> Iterator[Finding]:
     for text in paper.of(Part.ITEMS):
         match = _ORDER.match(text.text)
+        if _AGREED in text.outside:
+            continue  # the other way that the law knows
         if match and text.place.action is None and not _INSIDE.search(match["whom"]):
             verb = match["verb"]
             yield hit(text, match, "Рекомендовать" if verb == "Поручить" else None, group="verb")

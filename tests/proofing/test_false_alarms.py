@@ -25,9 +25,10 @@ def test_at_most_one_paragraph_in_a_hundred_is_remarked_on() -> None:
 
 
 def test_texts_that_were_written_after_the_rules() -> None:
-    """When first tried, 2 of 40, then 3 of 60, then 0 of 60 had a false alarm; the rules learned from 5."""
-    loud, count = noisy(one for kind in ("unseen", "later", "third") for one in clean.invented(kind))
-    assert count == 160
+    """When first tried, 2 of 40, 3 of 60, 0 of 60, 0 of 80 had a false alarm; the rules learned from 5."""
+    kinds = ("unseen", "later", "third", "fourth")
+    loud, count = noisy(one for kind in kinds for one in clean.invented(kind))
+    assert count == 240
     assert len(loud) * 100 <= count, "\n".join(loud)
 
 
@@ -38,6 +39,11 @@ def slips() -> list[str]:
 
 @pytest.mark.parametrize("line", slips())
 def test_a_slip_is_found(line: str) -> None:
+    """Of the 60 of the fourth set 6 were missed when first tried.
+
+    They were «согласно закона», «согласно плана», «благодаря принятых мер», «ХХ млн тенге», «Казакстан» and
+    «Жумыс»; each was mended by a rule for its kind.
+    """
     language, part, text, rule = line.split("|")
     paragraph = clean.placed(text, part, language)
     found = checking.check(paragraph.paper, *clean.known())

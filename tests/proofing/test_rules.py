@@ -12,6 +12,7 @@ from tests.proofing import (
     cases_grammar,
     cases_names,
     cases_numbers,
+    cases_prepositions,
     cases_references,
     cases_renamed,
     cases_structure,
@@ -33,6 +34,7 @@ MODULES = (
     cases_whole,
     cases_acts,
     cases_bodies,
+    cases_prepositions,
 )
 FIRES: dict[str, list[dict[str, Any]]] = {}
 SILENT: dict[str, list[dict[str, Any]]] = {}
