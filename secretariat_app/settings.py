@@ -88,6 +88,7 @@ TEXT_SIZE = Option("window/text_size", 100)
 EXPORT_FOLDER = Option("paper/export_folder", "")
 GEOMETRY = Option("window/geometry", "")
 SPLITTER = Option("editor/splitter", "")
+SIDE_SPLITTER = Option("editor/side", "")
 IMPORT_LEFT = Option("import/left", "")
 """Files and folders of an import that did not go through, a line each."""
 IMPORT_FOLDER = Option("import/folder", "")
@@ -111,6 +112,7 @@ OPTIONS = (
     EXPORT_FOLDER,
     GEOMETRY,
     SPLITTER,
+    SIDE_SPLITTER,
     IMPORT_LEFT,
     IMPORT_FOLDER,
     ARCHIVE_FILTERS,

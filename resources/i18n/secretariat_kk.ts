@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>Bulb</name>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Не істеуге болады (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Не істеуге болады</translation>
+    </message>
+</context>
+<context>
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
@@ -2399,21 +2410,102 @@
     </message>
 </context>
 <context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>Put it right</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Put this place right; Alt+Enter shows all that can be done</source>
+        <translation>Осы жерді түзету; Alt+Enter барлық мүмкіндікті көрсетеді</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Алдыңғы орын</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Келесі орын</translation>
+    </message>
+    <message>
+        <source>Rests on: {source}</source>
+        <translation>Негізі: {source}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems found</source>
         <translation>Табылған ескертулер</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n ескерту</numerusform>
-            <numerusform>%n ескерту</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No problems found</source>
         <translation>Ескертулер жоқ</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Put right ({count})</source>
+        <translation>Түзету ({count})</translation>
+    </message>
+    <message>
+        <source>Put right whatever has one right answer, in one step</source>
+        <translation>Бір ғана дұрыс жауабы бар нәрсенің бәрін бір қадаммен түзету</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message numerus="yes">
+        <source>To be mended before signing: %n error(s)</source>
+        <translation>
+            <numerusform>Қол қойғанға дейін түзету керек: %n қате</numerusform>
+            <numerusform>Қол қойғанға дейін түзету керек: %n қате</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors: can be made ready to sign</source>
+        <translation>Қате жоқ: қол қоюға дайындауға болады</translation>
+    </message>
+    <message>
+        <source>There is no problem where the cursor is. F8 goes to the next one.</source>
+        <translation>Меңзер тұрған жерде ескерту жоқ. F8 — келесісіне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put right: %n place(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Түзетілді: %n орын. Болдырмау бұрынғысын қайтарады.</numerusform>
+            <numerusform>Түзетілді: %n орын. Болдырмау бұрынғысын қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark on was found.</source>
+        <translation>Ескерту жоқ.</translation>
+    </message>
+    <message>
+        <source>The text has changed there; it is being checked again.</source>
+        <translation>Ол жердегі мәтін өзгерген; қайта тексерілуде.</translation>
+    </message>
+    <message>
+        <source>This check is switched off for all papers.</source>
+        <translation>Бұл тексеру барлық құжат үшін өшірілді.</translation>
+    </message>
+    <message>
+        <source>«{word}» is in the dictionary now.</source>
+        <translation>«{word}» енді сөздікте бар.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4072,30 @@ The text in the form</source>
         <source>Rename a saved search (in their list)</source>
         <translation>Сақталған іздеудің атын өзгерту (тізімінде)</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Тексе&amp;ру</translation>
+    </message>
+    <message>
+        <source>&amp;Check the whole paper</source>
+        <translation>&amp;Бүкіл құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>К&amp;елесі ескерту</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>А&amp;лдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done here</source>
+        <translation>Ескертумен &amp;не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Put right all that is &amp;sure</source>
+        <translation>Даусыз нәрсенің бәрін &amp;түзету</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -4914,6 +5030,26 @@ The text in the form</source>
     <message>
         <source>Wording from the archive</source>
         <translation>мұрағаттан алынған мәтін</translation>
+    </message>
+    <message>
+        <source>Putting right all that is sure</source>
+        <translation>даусыз нәрсенің бәрін түзету</translation>
+    </message>
+    <message>
+        <source>Putting a problem right</source>
+        <translation>ескертуді түзету</translation>
+    </message>
+    <message>
+        <source>Putting all of a kind right</source>
+        <translation>осындай ескертулердің бәрін түзету</translation>
+    </message>
+    <message>
+        <source>Leaving a problem alone</source>
+        <translation>ескертуді өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Leaving a kind of problem alone</source>
+        <translation>осындай ескертулерді өткізіп жіберу</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6584,45 @@ The text in the form</source>
     <message>
         <source>The same in the other language; it is no part of this paper.</source>
         <translation>Дәл осы мәтін басқа тілде; бұл құжатқа кірмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Put it right</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Put all of this kind right ({count})</source>
+        <translation>Осындайлардың бәрін түзету ({count})</translation>
+    </message>
+    <message>
+        <source>Add «{word}» to the dictionary</source>
+        <translation>«{word}» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Leave it alone here</source>
+        <translation>Осы жерде өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Leave this kind alone in this paper</source>
+        <translation>Бұл құжатта мұндайды ескермеу</translation>
+    </message>
+    <message>
+        <source>Switch this check off for all papers</source>
+        <translation>Бұл тексеруді барлық құжат үшін өшіру</translation>
+    </message>
+    <message>
+        <source>Take out «{found}»</source>
+        <translation>«{found}» дегенді алып тастау</translation>
+    </message>
+    <message>
+        <source>Put the spaces right</source>
+        <translation>Бос орындарды түзету</translation>
+    </message>
+    <message>
+        <source>Put in «{wording}»</source>
+        <translation>«{wording}» деп қосу</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,17 @@
     </message>
 </context>
 <context>
+    <name>Bulb</name>
+    <message>
+        <source>What can be done here (Alt+Enter)</source>
+        <translation>Что можно сделать (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Что можно сделать</translation>
+    </message>
+</context>
+<context>
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
@@ -2424,22 +2435,104 @@
     </message>
 </context>
 <context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>Put it right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Put this place right; Alt+Enter shows all that can be done</source>
+        <translation>Исправить это место; Alt+Enter покажет всё, что можно сделать</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Rests on: {source}</source>
+        <translation>Основание: {source}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems found</source>
         <translation>Найденные замечания</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No problems found</source>
         <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Put right ({count})</source>
+        <translation>Исправить ({count})</translation>
+    </message>
+    <message>
+        <source>Put right whatever has one right answer, in one step</source>
+        <translation>Исправить одним шагом всё, у чего есть один верный ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message numerus="yes">
+        <source>To be mended before signing: %n error(s)</source>
+        <translation>
+            <numerusform>До подписи исправить: %n ошибка</numerusform>
+            <numerusform>До подписи исправить: %n ошибки</numerusform>
+            <numerusform>До подписи исправить: %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors: can be made ready to sign</source>
+        <translation>Ошибок нет: можно готовить к подписи</translation>
+    </message>
+    <message>
+        <source>There is no problem where the cursor is. F8 goes to the next one.</source>
+        <translation>Там, где курсор, замечаний нет. F8 — к следующему.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put right: %n place(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Исправлено: %n место. Отмена вернёт прежнее.</numerusform>
+            <numerusform>Исправлено: %n места. Отмена вернёт прежнее.</numerusform>
+            <numerusform>Исправлено: %n мест. Отмена вернёт прежнее.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remark on was found.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>The text has changed there; it is being checked again.</source>
+        <translation>Текст там уже другой; он проверяется заново.</translation>
+    </message>
+    <message>
+        <source>This check is switched off for all papers.</source>
+        <translation>Эта проверка выключена для всех документов.</translation>
+    </message>
+    <message>
+        <source>«{word}» is in the dictionary now.</source>
+        <translation>«{word}» теперь в словаре.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4113,30 @@ The text in the form</source>
         <source>Rename a saved search (in their list)</source>
         <translation>Переименовать сохранённый поиск (в их списке)</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>П&amp;роверка</translation>
+    </message>
+    <message>
+        <source>&amp;Check the whole paper</source>
+        <translation>&amp;Проверить весь документ</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>С&amp;ледующее замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>П&amp;редыдущее замечание</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done here</source>
+        <translation>Что можно &amp;сделать с замечанием</translation>
+    </message>
+    <message>
+        <source>Put right all that is &amp;sure</source>
+        <translation>Исправить всё &amp;бесспорное</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -4954,6 +5071,26 @@ The text in the form</source>
     <message>
         <source>Wording from the archive</source>
         <translation>текст из архива</translation>
+    </message>
+    <message>
+        <source>Putting right all that is sure</source>
+        <translation>исправление всего бесспорного</translation>
+    </message>
+    <message>
+        <source>Putting a problem right</source>
+        <translation>исправление замечания</translation>
+    </message>
+    <message>
+        <source>Putting all of a kind right</source>
+        <translation>исправление всех таких замечаний</translation>
+    </message>
+    <message>
+        <source>Leaving a problem alone</source>
+        <translation>пропуск замечания</translation>
+    </message>
+    <message>
+        <source>Leaving a kind of problem alone</source>
+        <translation>пропуск таких замечаний</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6625,45 @@ The text in the form</source>
     <message>
         <source>The same in the other language; it is no part of this paper.</source>
         <translation>То же на другом языке; в этот документ не входит.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Put it right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Put all of this kind right ({count})</source>
+        <translation>Исправить все такие ({count})</translation>
+    </message>
+    <message>
+        <source>Add «{word}» to the dictionary</source>
+        <translation>Добавить «{word}» в словарь</translation>
+    </message>
+    <message>
+        <source>Leave it alone here</source>
+        <translation>Пропустить здесь</translation>
+    </message>
+    <message>
+        <source>Leave this kind alone in this paper</source>
+        <translation>Не замечать такого в этом документе</translation>
+    </message>
+    <message>
+        <source>Switch this check off for all papers</source>
+        <translation>Выключить эту проверку для всех документов</translation>
+    </message>
+    <message>
+        <source>Take out «{found}»</source>
+        <translation>Убрать «{found}»</translation>
+    </message>
+    <message>
+        <source>Put the spaces right</source>
+        <translation>Поправить пробелы</translation>
+    </message>
+    <message>
+        <source>Put in «{wording}»</source>
+        <translation>Вставить «{wording}»</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from secretariat_app.language import typography
 from secretariat_app.language.spelling import Speller
 from secretariat_app.language.typography import Change
 from secretariat_app.messages import translate
-from secretariat_app.proofing import editions, engine, ignoring, remedies
+from secretariat_app.proofing import editions, engine, ignoring, remedies, rules_spelling
 from secretariat_app.proofing.office import USUAL, Office
 from secretariat_app.proofing.paper import place_texts
 from secretariat_app.proofing.rule import Problem, Remedy, Severity, Where
@@ -41,10 +41,12 @@ __all__ = [
     "check_file",
     "check_folder",
     "compare_editions",
+    "is_spelling",
     "look_at",
     "mended",
     "message",
     "open_errors",
+    "source",
     "tools",
     "tools_of",
     "typography_on_export",
@@ -216,6 +218,16 @@ def mended(
             break
         resolution = after
     return resolution
+
+
+def source(problem: Problem) -> str:
+    """The norm or custom that the problem's rule stands on, as it is cited; empty where it needs none."""
+    return next((rule.source for rule in engine.rules() if rule.key == problem.rule), "")
+
+
+def is_spelling(problem: Problem) -> bool:
+    """Whether the problem is a word that no dictionary has: adding it to the office's own ends it."""
+    return problem.rule == rules_spelling.unknown_word.key
 
 
 def blocking(problems: list[Problem]) -> list[Problem]:

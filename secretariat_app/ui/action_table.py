@@ -1,51 +1,15 @@
 """The table of actions: their words, icons, keys and menus; a new action is one entry here."""
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from secretariat_app.errors import QT_TRANSLATE_NOOP
-
-
-class Where(Enum):
-    """What must be in front for an action to make sense."""
-
-    ANYWHERE = auto()
-    ROW = auto()  # a paper is chosen in the archive's list
-    PAPER = auto()  # a paper is open in front
-    EITHER = auto()  # one of both
-
-
-class Shown(Enum):
-    """How an action stands on the toolbar."""
-
-    NO = auto()
-    ICON = auto()
-    WORDS = auto()
-
-
-@dataclass(frozen=True)
-class Spec:
-    """One action. `name` is also the method that carries it out."""
-
-    name: str
-    menu: str
-    text: str
-    icon: str = ""
-    keys: tuple[str, ...] = ()
-    where: Where = Where.ANYWHERE
-    toolbar: Shown = Shown.NO
-    short: str = ""  # the toolbar's shorter words
-    checkable: bool = False
-    ruled: bool = False  # a line stands before it
-    inside: str = ""  # keys that the form itself answers to where the cursor is; shown, not bound
-
+from secretariat_app.ui import proofing_actions
+from secretariat_app.ui.action_spec import Shown, Spec, Where
 
 FILE = QT_TRANSLATE_NOOP("actions", "&Paper")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
 SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-MENUS = (FILE, EDIT, SEARCH, VIEW, HELP)
+MENUS = (FILE, EDIT, proofing_actions.PROOFING, SEARCH, VIEW, HELP)
 
 TABLE = (
     Spec(
@@ -394,6 +358,7 @@ TABLE = (
     Spec("previous_tab", VIEW, QT_TRANSLATE_NOOP("actions", "Pre&vious tab"), "back", ("Ctrl+Shift+Tab",)),
     Spec("show_keys", HELP, QT_TRANSLATE_NOOP("actions", "All &keys"), "keyboard", ("Ctrl+/", "F1")),
     Spec("about", HELP, QT_TRANSLATE_NOOP("actions", "&About the program"), "info"),
+    *proofing_actions.TABLE,
 )
 
 WISHES = (

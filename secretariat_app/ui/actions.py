@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from secretariat_app.ui.action_table import ELSEWHERE, MENUS, TABLE, WISHES, Shown, Spec, Where
+from secretariat_app.ui.action_spec import Shown, Spec, Where
+from secretariat_app.ui.action_table import ELSEWHERE, MENUS, TABLE, WISHES
 from secretariat_app.ui.icons import Icons
 
 __all__ = ["MENUS", "TABLE", "WISHES", "Actions", "Where"]

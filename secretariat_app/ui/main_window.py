@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat_app.settings import GEOMETRY, THEME, Option
-from secretariat_app.ui import theme
+from secretariat_app.ui import proofing_actions, theme
 from secretariat_app.ui.actions import WISHES, Actions
 from secretariat_app.ui.backup_keeper import BackupKeeper
 from secretariat_app.ui.context import Context
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.places = QStackedWidget(self)
         self._kept = QLabel(self)
         self._pages = QLabel(self)
+        self._gate = QLabel(self)
         self._busy = QLabel(self)
         self._backup = QLabel(self)
         self._lay_out()
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(where, 1)
-        for label in (self._busy, self._pages, self._kept, self._backup):
+        for label in (self._busy, self._gate, self._pages, self._kept, self._backup):
             self.statusBar().addPermanentWidget(label)
         self.setMinimumSize(960, 560)
         self.resize(1280, 720)
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
+            **{name: partial(papers.proofread, name) for name in proofing_actions.NAMES},
             **{wish: partial(papers.wish, wish) for wish in WISHES},
             "find_paper": self.find_paper,
             "save_search": self.save_search,
@@ -359,6 +361,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(unsaved > 0)
         self._kept.setText(front.kept if front else "")
         self._pages.setText(front.pages if front else "")
+        self._gate.setText(front.gate if front else "")
         self._allow()
 
     @Slot()

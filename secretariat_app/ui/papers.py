@@ -37,6 +37,7 @@ class Front:
     title: str
     kept: str
     pages: str
+    gate: str = ""
 
 
 class Papers(QTabWidget):
@@ -81,7 +82,10 @@ class Papers(QTabWidget):
             kept = ""
         pages = space.page_count()
         return Front(
-            self.tabToolTip(self.currentIndex()), kept, self.tr("%n page(s)", "", pages) if pages else ""
+            self.tabToolTip(self.currentIndex()),
+            kept,
+            self.tr("%n page(s)", "", pages) if pages else "",
+            space.proofreading.gate(),
         )
 
     def workspace(self) -> "Workspace | None":
@@ -287,6 +291,12 @@ class Papers(QTabWidget):
         space = self.workspace()
         if space is not None:
             getattr(space.following, name)(*given)
+
+    def proofread(self, name: str) -> None:
+        """The same of what checks the paper in front."""
+        space = self.workspace()
+        if space is not None:
+            getattr(space.proofreading, name)()
 
     def wish(self, name: str, *_checked: bool) -> None:
         """Do something to the paragraph in hand, where the form offers it."""

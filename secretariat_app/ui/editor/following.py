@@ -2,36 +2,37 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from secretariat_app.domain.place import Part, Place, Requisite
+from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import previewing
-from secretariat_app.services.checking import Problem
+from secretariat_app.services.checking import Problem, Severity
 from secretariat_app.services.page_fields import Field
 from secretariat_app.settings import FOLDED, Settings
 from secretariat_app.ui.editor.form import Form
+from secretariat_app.ui.editor.line_marks import requisite_of
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.panes import Panes
-from secretariat_app.ui.editor.problems_panel import WORDS
+from secretariat_app.ui.editor.proofreading import Proofreading
 from secretariat_app.ui.editor.returning import Returning
 from secretariat_app.ui.editor.side import Side
-
-_REQUISITES = {
-    "no-date": Requisite.DATE,
-    "meeting-on-day-off": Requisite.DATE,
-    "no-number": Requisite.NUMBER,
-    "no-place": Requisite.PLACE,
-}
-"""The field that a problem of the requisites as a whole is mended in."""
+from secretariat_app.ui.models.problems_model import word_of
 
 
 class Following(QObject):
     """Connects the parts of an open paper; remembers which parts of the form are folded."""
 
     def __init__(
-        self, form: Form, side: Side, panes: Panes, outline: OutlineModel, settings: Settings, parent: QObject
+        self,
+        form: Form,
+        side: Side,
+        panes: Panes,
+        outline: OutlineModel,
+        proofreading: Proofreading,
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._form, self._side, self._panes, self._outline = form, side, panes, outline
@@ -44,8 +45,8 @@ class Following(QObject):
         side.preview.place_clicked.connect(self._page_clicked)
         side.preview.field_clicked.connect(self._field_clicked)
         side.preview.view.left.connect(self.back_to_form)
-        side.problems.chosen.connect(self._problem_chosen)
-        side.problems_found.connect(self._problems_found)
+        proofreading.wanted.connect(self._problem_chosen)
+        proofreading.shown.connect(self._problems_found)
         panes.chosen.connect(self._place_chosen)
         panes.left.connect(self.back_to_form)
 
@@ -110,7 +111,7 @@ class Following(QObject):
 
     @Slot(object)
     def _problems_found(self, problems: Sequence[Problem]) -> None:
-        words = {key: QCoreApplication.translate("severity", text) for key, text in WORDS.items()}
+        words = {str(severity): word_of(severity) for severity in Severity}
         self._outline.show_problems(problems, words)
 
     @Slot(object, int)
@@ -136,7 +137,7 @@ class Following(QObject):
         if problem.in_name is not None:
             self._form.focus_name(where.place, *problem.in_name)
         elif where.place == Place(Part.REQUISITES):
-            field = _REQUISITES.get(problem.rule, Requisite.COMMISSION)
+            field = requisite_of(problem)
             self._form.focus_place(Place(Part.REQUISITES, field), where.start, where.end)
         else:
             self._form.focus_place(where.place, where.start, where.end)

@@ -79,14 +79,14 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page, self.sections = frame.page({Part.REQUISITES: self.requisites, **self.parts}, self)
+        self.page, self.sections = frame.page({Part.REQUISITES: self.requisites, **self.parts}, self)
         adders = {
             Part.FINDINGS: self.add_finding,
             Part.ITEMS: self.add_item,
             Part.SIGNATURES: self.add_signature,
         }
         frame.add_buttons(self.sections, self._icons, adders, self.add_action, self._clause_clicked)
-        self.setWidget(page)
+        self.setWidget(self.page)
 
     def _connect(self) -> None:
         for rows in self.parts.values():

@@ -4,7 +4,9 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,12 +19,13 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from secretariat_app.domain.resolution import Reference
 from secretariat_app.ui.editor.edit_keys import NONE, wish_of, wish_of_chosen
 from secretariat_app.ui.editor.field_cursor import FieldCursor
 from secretariat_app.ui.editor.inline_fields import Field, Inline
+from secretariat_app.ui.editor.marks import Marks
 from secretariat_app.ui.editor.reference_marks import marks
 from secretariat_app.ui.editor.text_pieces import paragraphs_of, typed_piece
 
@@ -48,6 +51,8 @@ class ParagraphEdit(QPlainTextEdit):
     focused = Signal()
     moved = Signal()
     left = Signal()
+    tip_wanted = Signal(QPoint, QPoint)
+    menu_wanted = Signal(QMenu, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,7 @@ class ParagraphEdit(QPlainTextEdit):
         self.indents = (False, False)
         self._chosen = False
         self.cursor_before = (0, 0)
+        self.marks = Marks(self)
         self._reached_by_tab = False
         self.verticalScrollBar().valueChanged.connect(self._stay)
         self.textChanged.connect(self._text_changed)
@@ -119,8 +125,7 @@ class ParagraphEdit(QPlainTextEdit):
 
     def mark_references(self, references: Sequence[Reference], known: Collection[str]) -> None:
         """Set the numbers off that follow an item; those whose item is not `known` any more as wrong."""
-        if references or self.extraSelections():
-            self.setExtraSelections(marks(self, len(self._shown), references, known))
+        self.marks.show_references(marks(self, len(self._shown), references, known))
         lost = any(one.item not in known for one in references)
         words = self.tr("The number with a wavy line referred to an item that was deleted.") if lost else ""
         if words != self.toolTip():
@@ -149,6 +154,7 @@ class ParagraphEdit(QPlainTextEdit):
         self._shown = now
         if before == now:
             return
+        self.marks.typed()
         if self.fields is not None and self.fields.fields:
             changed = self.fields.take_change(before, now)
             if changed is not None:
@@ -162,6 +168,7 @@ class ParagraphEdit(QPlainTextEdit):
     def _cursor_moved(self) -> None:
         if self.fields is not None and not self._setting:
             self.fields.cursor_moved()
+        self.marks.cursor_moved()
         self.moved.emit()
 
     # --- keys and paste ----------------------------------------------------------------------------
@@ -248,6 +255,20 @@ class ParagraphEdit(QPlainTextEdit):
         if self.fields is not None and (event.commitString() or event.preeditString()):
             self.fields.replace_blank()
         super().inputMethodEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tip is what proofing says of the words under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.tip_wanted.emit(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, to which whoever knows more of the place adds."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, event.pos())
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click into the text lets what is chosen go."""
@@ -394,5 +415,6 @@ class ParagraphEdit(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+        self.marks.rested()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

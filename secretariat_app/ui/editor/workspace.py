@@ -32,6 +32,7 @@ from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.paper_out import PaperOut
+from secretariat_app.ui.editor.proofreading import Proofreading
 from secretariat_app.ui.editor.renewal_bar import RenewalBar
 from secretariat_app.ui.editor.side import Side
 from secretariat_app.ui.editor.slot_popup import SlotPopup
@@ -188,10 +189,13 @@ class Workspace(QWidget):
         column.addWidget(line)
         self.panes.addWidget(left)
         self.side = Side(context, self.panes)
-        self.preview, self.problems, self.checker = self.side.preview, self.side.problems, self.side.checker
+        self.preview, self.problems = self.side.preview, self.side.problems
         self.panes.addWidget(self.side)
         self.panes.set_up()
-        self.following = Following(self.form, self.side, self.panes, self.outline, context.settings, self)
+        self.proofreading = Proofreading(context, self._draft, self.form, self.problems, self)
+        self.following = Following(
+            self.form, self.side, self.panes, self.outline, self.proofreading, context.settings, self
+        )
         layout = self._column
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -212,6 +216,7 @@ class Workspace(QWidget):
             self._column.insertWidget(0, LockedBar(self._context.icons, stored.id, self))
             self.form.lock()
             self.corrections.lock()
+            self.proofreading.lock()
             self.bar.setEnabled(False)
 
     def _number(self) -> int | None:
@@ -238,6 +243,8 @@ class Workspace(QWidget):
         self.form.slots_wanted.connect(self._desk.change_slots)
         self.form.requisites.template_chosen.connect(self._template_chosen)
         self.preview.pages_changed.connect(self.state_changed)
+        self.proofreading.shown.connect(self._problems_shown)
+        self.proofreading.list_wanted.connect(self._show_side)
         self.preview.print_wanted.connect(self.print_preview)
         self.preview.pdf_wanted.connect(self.export_pdf)
         self.preview.maker.ready.connect(self._pages_ready)
@@ -249,7 +256,7 @@ class Workspace(QWidget):
         elif stored is None and (resolution.title.text or resolution.findings or resolution.items):
             self._draft.mark_unsaved()
         self._ask_pages()
-        self._ask_problems()
+        self.proofreading.ask(self._draft.value)
         if self._editable:
             self.renewal.begin()
         QTimer.singleShot(0, self, self._focus_first)
@@ -298,7 +305,7 @@ class Workspace(QWidget):
         self.following.show_value(after)
         self._show_place(self.form.place())
         self._ask_pages()
-        self._ask_problems()
+        self.proofreading.ask(after)
 
     @Slot()
     def _take_directories(self) -> None:
@@ -308,7 +315,7 @@ class Workspace(QWidget):
         for rows in self.form.parts.values():
             rows.mark_again()
         self._ask_pages()
-        self._ask_problems()
+        self.proofreading.checker.renew()
 
     @Slot(bool)
     def _modified(self, modified: bool) -> None:
@@ -425,8 +432,14 @@ class Workspace(QWidget):
         if self.side.isVisibleTo(self) or self._print_soon:
             self.side.ask_pages(self._draft.value, self._draft.template)
 
-    def _ask_problems(self) -> None:
-        self.side.ask_problems(self._draft.value)
+    @Slot(object)
+    def _problems_shown(self, _problems: object) -> None:
+        self.state_changed.emit()
+
+    @Slot()
+    def _show_side(self) -> None:
+        if not self.side.isVisibleTo(self):
+            self.toggle_preview()
 
     @Slot(object)
     def _pages_ready(self, _drawn: object) -> None:

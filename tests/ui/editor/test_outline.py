@@ -94,7 +94,7 @@ def test_problems_are_marked_per_part(
     qtbot: QtBot, open_space: Callable[..., Any], paper: Resolution
 ) -> None:
     space = open_space(replace(paper, items=(Item("Принять  к сведению"), Item("")), preamble=None))
-    qtbot.waitUntil(lambda: space.problems.list.count() > 0)
+    qtbot.waitUntil(lambda: space.problems.model.rowCount() > 0)
     marked = [
         place
         for place in (Place(part) for part in Part)

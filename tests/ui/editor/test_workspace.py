@@ -287,12 +287,11 @@ def test_problems_are_listed_and_lead_to_the_word(
     qtbot: QtBot, open_space: Callable[..., Any], hands: Any, names: Directories
 ) -> None:
     space = open_space(replace(blank_resolution(names), findings=(Paragraph("В штат введены инвалиды."),)))
-    qtbot.waitUntil(lambda: space.problems.list.count() > 0)
-    for number in range(space.problems.list.count()):
-        line = space.problems.list.item(number)
-        problem = line.data(Qt.ItemDataRole.UserRole)
-        space.problems.list.itemClicked.emit(line)
-        assert space.form.place().part == problem.where.part
+    model = space.problems.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    for number in range(model.rowCount()):
+        space.problems.list.clicked.emit(model.index(number))
+        assert space.form.place().part == model.groups[number].problems[0].where.part
 
 
 def test_a_signed_paper_keeps_its_text(
