@@ -11,7 +11,6 @@ from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Paragraph, Resolution
-from secretariat_app.errors import KnownError
 from secretariat_app.services import composing, exporting, inflecting, written_names
 from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
@@ -30,6 +29,7 @@ from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
 from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.outline_model import OutlineModel
+from secretariat_app.ui.editor.page_desk import PageDesk
 from secretariat_app.ui.editor.panes import Panes
 from secretariat_app.ui.editor.paper_out import PaperOut
 from secretariat_app.ui.editor.proofreading import Proofreading
@@ -67,7 +67,6 @@ class Workspace(QWidget):
         self._out = PaperOut(context, self)
         self._facts_of = self._draft.value
         self._facts = composing.facts_of(self._facts_of, context.directories)
-        self._print_soon = False
         self._build()
         self._lock(stored)
         self._connect()
@@ -114,12 +113,7 @@ class Workspace(QWidget):
     @Slot()
     def print_preview(self) -> None:
         """Show the pages as they go to the printer, as soon as the newest are ready."""
-        sheet = self.preview.view.sheet()
-        if sheet is None or self.preview.maker.busy():
-            self._print_soon = True
-            self._ask_pages()
-        else:
-            self._out.print_preview(sheet, exporting.file_name(self._draft.value, ""))
+        self._pages.print_preview()
 
     def choose_template(self, name: str) -> None:
         """Print this paper by another template, and the next ones in its language too."""
@@ -141,7 +135,7 @@ class Workspace(QWidget):
     def toggle_preview(self) -> None:
         """Show or hide the pages."""
         if self.following.toggle_side():
-            self._ask_pages()
+            self._pages.ask()
 
     def offer_carry(self, earlier: Resolution) -> None:
         """Ask what to take over from the paper that this one was made from."""
@@ -192,6 +186,7 @@ class Workspace(QWidget):
         self.preview, self.problems = self.side.preview, self.side.problems
         self.panes.addWidget(self.side)
         self.panes.set_up()
+        self._pages = PageDesk(self._draft, self.side, self._out, context.notices, self)
         self.proofreading = Proofreading(context, self._draft, self.form, self.problems, self)
         self.following = Following(
             self.form, self.side, self.panes, self.outline, self.proofreading, context.settings, self
@@ -248,14 +243,13 @@ class Workspace(QWidget):
         self.preview.print_wanted.connect(self.print_preview)
         self.preview.pdf_wanted.connect(self.export_pdf)
         self.preview.maker.ready.connect(self._pages_ready)
-        self.preview.maker.failed.connect(self._pages_failed)
 
     def _begin(self, stored: Stored | None, resolution: Resolution) -> None:
         if stored is not None and resolution != stored.resolution:
             self._draft.edit(resolution, self.tr("Unsaved text brought back"))
         elif stored is None and (resolution.title.text or resolution.findings or resolution.items):
             self._draft.mark_unsaved()
-        self._ask_pages()
+        self._pages.ask()
         self.proofreading.ask(self._draft.value)
         if self._editable:
             self.renewal.begin()
@@ -304,7 +298,7 @@ class Workspace(QWidget):
         self._journal.note_change()
         self.following.show_value(after)
         self._show_place(self.form.place())
-        self._ask_pages()
+        self._pages.ask()
         self.proofreading.ask(after)
 
     @Slot()
@@ -314,7 +308,7 @@ class Workspace(QWidget):
         self.form.take_directories(self._context.directories)
         for rows in self.form.parts.values():
             rows.mark_again()
-        self._ask_pages()
+        self._pages.ask()
         self.proofreading.checker.renew()
 
     @Slot(bool)
@@ -426,11 +420,7 @@ class Workspace(QWidget):
     def _template_changed(self, name: str) -> None:
         self.form.requisites.show_template(name)
         self.state_changed.emit()
-        self._ask_pages()
-
-    def _ask_pages(self) -> None:
-        if self.side.isVisibleTo(self) or self._print_soon:
-            self.side.ask_pages(self._draft.value, self._draft.template)
+        self._pages.ask()
 
     @Slot(object)
     def _problems_shown(self, _problems: object) -> None:
@@ -444,14 +434,3 @@ class Workspace(QWidget):
     @Slot(object)
     def _pages_ready(self, _drawn: object) -> None:
         self.following.show_place(self.form.place())
-        if self._print_soon and not self.preview.maker.busy():
-            self._print_soon = False
-            self.print_preview()
-
-    @Slot(object)
-    def _pages_failed(self, error: BaseException) -> None:
-        self._print_soon = False
-        if isinstance(error, KnownError):
-            self.preview.show_problem(self._context.notices.sentence(error))
-        else:
-            self._context.notices.fail(error)
