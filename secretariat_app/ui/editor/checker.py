@@ -13,7 +13,7 @@ from secretariat_app.errors import KnownError
 from secretariat_app.services import checking
 from secretariat_app.services.checking import Problem, Tools
 from secretariat_app.ui.context import Context, Later
-from secretariat_app.ui.editor.maker import Maker
+from secretariat_app.ui.maker import Maker
 
 KEY_PAUSE = 120
 CHECK_PAUSE = 400

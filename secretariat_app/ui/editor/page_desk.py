@@ -15,7 +15,7 @@ class PageDesk(QObject):
     """Asks for the pages of the draft and takes them to the printer."""
 
     def __init__(
-        self, draft: OpenDraft, side: Side, out: PaperOut, notices: Notices, parent: QObject
+        self, draft: OpenDraft, side: Side, out: PaperOut, notices: Notices, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._draft, self._side, self._out, self._notices = draft, side, out, notices
