@@ -131,6 +131,8 @@ QTableView, QListView, QTreeView { border: none; background: $base; alternate-ba
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $soft;
   color: $text; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
+QPlainTextEdit#template { border: 1px solid $line; border-radius: 6px; padding: 4px; background: $base; }
+QPlainTextEdit#template:focus { border: 2px solid $accent; padding: 3px; }
 QListView#roomy::item { padding: 6px 10px; }
 QTableView#paper_list::item { padding-left: 8px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }

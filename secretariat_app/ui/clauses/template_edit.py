@@ -33,6 +33,7 @@ class TemplateEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.setObjectName("template")
         self._shown = ""
         self._marks = _Marks(self.document())
         self.textChanged.connect(self._changed)

@@ -70,7 +70,7 @@ class ActSlot(SlotEditor):
             self.title.show_slot_value(value.title)
             if isinstance(value, ActMention):  # a known act that is taken keeps the form that was chosen
                 self.form.setCurrentIndex(self.form.findData(str(value.form)))
-            self._tell_repealed()
+            self._offer_to_remember()
         elif isinstance(value, str):
             self._words = value
             self.known.line.setPlaceholderText(value)

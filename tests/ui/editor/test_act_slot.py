@@ -52,6 +52,7 @@ def test_the_form_is_chosen_with_the_keys_and_stays_with_the_value(slot: ActSlot
 def test_an_act_that_is_repealed_is_told_where_it_is_chosen(slot: ActSlot, names: Directories) -> None:
     slot.show_slot_value(in_form(names.acts[0], Form.SHORT))
     assert "01.02.2024" in slot.repealed.text()
+    assert not slot.remember.isVisibleTo(slot)
     assert slot.repealed.isVisibleTo(slot)
     slot.number.setText("1/1-I")
     assert not slot.repealed.isVisibleTo(slot)
