@@ -4770,6 +4770,30 @@ The text in the form</source>
         <source>The settings of the archive could not be read: the usual rules were used.</source>
         <translation>Архивтің баптауларын оқу мүмкін болмады: тексеру әдеттегі ережелермен жүрді.</translation>
     </message>
+    <message>
+        <source>write the whole archive into an empty folder: .docx and .json of each paper</source>
+        <translation>бүкіл мұрағатты бос қалтаға жазу: әр құжаттың .docx және .json файлдары</translation>
+    </message>
+    <message>
+        <source>an empty or new folder</source>
+        <translation>бос немесе жаңа қалта</translation>
+    </message>
+    <message>
+        <source>take in a folder that export-folder has written</source>
+        <translation>export-folder жазған қалтаны жүктеу</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>{folder}: {papers} papers written, {missed} without a Word file</source>
+        <translation>{folder}: жазылған құжаттар: {papers}, оның ішінде Word файлы жоғы: {missed}</translation>
+    </message>
+    <message>
+        <source>{folder}: {new} papers taken in, {known} were there already</source>
+        <translation>{folder}: жүктелген құжаттар: {new}, бұрыннан бары: {known}</translation>
+    </message>
 </context>
 <context>
     <name>directories</name>
@@ -6001,6 +6025,22 @@ The text in the form</source>
     <message>
         <source>There is no item above that this action could belong to.</source>
         <translation>Жоғарыда бұл іс-шара жататын тармақ жоқ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty; choose an empty one, so that nothing is overwritten.</source>
+        <translation>{folder} қалтасы бос емес; ештеңе үстіне жазылмас үшін бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no complete copy of an archive: its manifest is missing.</source>
+        <translation>{folder} қалтасында мұрағаттың толық көшірмесі жоқ: тізімдемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} cannot be read.</source>
+        <translation>{file} тізімдемесі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>{file} is missing or no longer what was written; nothing was taken in.</source>
+        <translation>{file} файлы жоқ немесе өзгертілген; ештеңе жүктелмеді.</translation>
     </message>
 </context>
 <context>

@@ -4811,6 +4811,30 @@ The text in the form</source>
         <source>The settings of the archive could not be read: the usual rules were used.</source>
         <translation>Настройки архива прочесть не удалось: проверка шла по обычным правилам.</translation>
     </message>
+    <message>
+        <source>write the whole archive into an empty folder: .docx and .json of each paper</source>
+        <translation>записать весь архив в пустую папку: .docx и .json каждого документа</translation>
+    </message>
+    <message>
+        <source>an empty or new folder</source>
+        <translation>пустая или новая папка</translation>
+    </message>
+    <message>
+        <source>take in a folder that export-folder has written</source>
+        <translation>загрузить папку, записанную командой export-folder</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>{folder}: {papers} papers written, {missed} without a Word file</source>
+        <translation>{folder}: записано документов: {papers}, из них без файла Word: {missed}</translation>
+    </message>
+    <message>
+        <source>{folder}: {new} papers taken in, {known} were there already</source>
+        <translation>{folder}: загружено документов: {new}, уже были: {known}</translation>
+    </message>
 </context>
 <context>
     <name>directories</name>
@@ -6042,6 +6066,22 @@ The text in the form</source>
     <message>
         <source>There is no item above that this action could belong to.</source>
         <translation>Выше нет пункта, к которому относилось бы это действие.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty; choose an empty one, so that nothing is overwritten.</source>
+        <translation>Папка {folder} не пуста; выберите пустую, чтобы ничего не перезаписать.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no complete copy of an archive: its manifest is missing.</source>
+        <translation>В папке {folder} нет полной копии архива: отсутствует опись.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} cannot be read.</source>
+        <translation>Опись {file} не читается.</translation>
+    </message>
+    <message>
+        <source>{file} is missing or no longer what was written; nothing was taken in.</source>
+        <translation>Файл {file} отсутствует или изменён; ничего не загружено.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,18 @@ COMMANDS: tuple[tuple[str, str, tuple[tuple[str, dict[str, Any]], ...]], ...] = 
         (("file", {"metavar": "FILE", "help": QT_TRANSLATE_NOOP("cli", "where to put the copy")}),),
     ),
     (
+        "export-folder",
+        QT_TRANSLATE_NOOP(
+            "cli", "write the whole archive into an empty folder: .docx and .json of each paper"
+        ),
+        (("folder", {"metavar": "FOLDER", "help": QT_TRANSLATE_NOOP("cli", "an empty or new folder")}),),
+    ),
+    (
+        "import-folder",
+        QT_TRANSLATE_NOOP("cli", "take in a folder that export-folder has written"),
+        (("folder", {"metavar": "FOLDER", "help": QT_TRANSLATE_NOOP("cli", "the folder")}),),
+    ),
+    (
         "restore",
         QT_TRANSLATE_NOOP("cli", "restore the archive from a copy; the present one is kept aside"),
         (("file", {"metavar": "FILE", "help": QT_TRANSLATE_NOOP("cli", "the copy")}),),

@@ -28,6 +28,8 @@ _NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing was found.")
 _SHOWN_FOR = QT_TRANSLATE_NOOP("cli", "Shown for “{query}”.")
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "{file}: a copy of {resolutions} papers, verified (SHA-256 {sha256})")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "{file}: {resolutions} papers restored (SHA-256 {sha256})")
+_FOLDER_WRITTEN = QT_TRANSLATE_NOOP("cli", "{folder}: {papers} papers written, {missed} without a Word file")
+_FOLDER_READ = QT_TRANSLATE_NOOP("cli", "{folder}: {new} papers taken in, {known} were there already")
 _SET_ASIDE = QT_TRANSLATE_NOOP("cli", "The archive that was there is kept as «{file}».")
 
 
@@ -219,6 +221,39 @@ def restore(options: Namespace, console: Console) -> bool:
     return False
 
 
+def export_folder(options: Namespace, console: Console) -> bool:
+    """`export-folder FOLDER`."""
+    from secretariat_app.services import folder_copies, library
+
+    with _archive(options) as archive:
+        done = folder_copies.write_folder(archive, options.folder, directories=library.load_directories())
+    assert done is not None  # nobody cancels here
+    facts = {"folder": str(options.folder), "papers": len(done.papers), "missed": done.missed}
+    for entry in done.papers:
+        if entry.reason:
+            console.complain(console.text(_FAILED, file=entry.json, message=entry.reason))
+    if options.json:
+        console.json(facts)
+    else:
+        console.say(console.text(_FOLDER_WRITTEN, **facts))
+    return done.missed > 0
+
+
+def import_folder(options: Namespace, console: Console) -> bool:
+    """`import-folder FOLDER`."""
+    from secretariat_app.services import folder_copies
+
+    with _archive(options, made=True) as archive:
+        done = folder_copies.read_folder(options.folder, archive)
+    assert done is not None  # nobody cancels here
+    facts = {"folder": str(options.folder), "new": done.new, "known": done.known}
+    if options.json:
+        console.json(facts)
+    else:
+        console.say(console.text(_FOLDER_READ, **facts))
+    return False
+
+
 COMMANDS: dict[str, Callable[[Namespace, Console], bool]] = {
     "compose": compose,
     "show": show,
@@ -230,6 +265,8 @@ COMMANDS: dict[str, Callable[[Namespace, Console], bool]] = {
     "import": import_,
     "inflect": inflect,
     "backup": backup,
+    "export-folder": export_folder,
+    "import-folder": import_folder,
     "restore": restore,
 }
 

@@ -28,6 +28,7 @@ from secretariat_app.storage.sentences import CHANGED_COPY, DAMAGED, FOREIGN, MI
 
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ")
+_NEVER_TOO_OLD = 5
 _STALE_SECONDS = 24 * 3600
 _OLD_COPY = re.compile(r"schema-\d{4}\.(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)")
 
@@ -48,9 +49,12 @@ class _Record(msgspec.Struct, frozen=True):
 
 def make(archive: Path, now: datetime.datetime) -> Backup:
     """Make a verified backup in the archive's folder of backups. KnownError where it cannot be made."""
-    stamp = now.astimezone(datetime.UTC).strftime(_TIME)
-    folder = backup_folder(archive)
-    made = backup(archive, folder / f"{archive.stem}.{stamp}{archive.suffix}")
+    folder, moment = backup_folder(archive), now.astimezone(datetime.UTC)
+    while (target := folder / f"{archive.stem}.{moment.strftime(_TIME)}{archive.suffix}").exists():
+        # Another one is never overwritten: cut off in between, it would no longer be what its record says.
+        moment += datetime.timedelta(seconds=1)
+    stamp = moment.strftime(_TIME)
+    made = backup(archive, target)
     _write_record(made)
     return Backup(made.file, _moment(stamp), made.resolutions, made.file.stat().st_size, made.sha256)
 
@@ -81,7 +85,8 @@ def listed(archive: Path) -> list[Backup]:
 def superfluous(backups: Iterable[Backup], now: datetime.datetime) -> list[Backup]:
     """Those that thinning lets go: all but the newest of each hour, day, week or month, by their age.
 
-    The newest stays whatever its age, and so does what is later than `now`: then the clock is wrong.
+    The newest stays whatever its age, and so does what is later than `now`: then the clock is wrong. So that
+    a clock that was set ahead costs nothing, the newest few are never too old.
     """
     newest_first = sorted(backups, key=lambda kept: kept.made_at, reverse=True)
     kept: set[Slot] = set()
@@ -91,7 +96,9 @@ def superfluous(backups: Iterable[Backup], now: datetime.datetime) -> list[Backu
         if place > 0 and old.made_at <= now and (not slot or slot in kept):
             gone.append(old)
         kept.add(slot)
-    return gone
+    left = len(newest_first) - len(gone)
+    too_old = [old for old in gone if not _slot(old.made_at, now)][: max(_NEVER_TOO_OLD - left, 0)]
+    return [old for old in gone if old not in too_old]
 
 
 def thin(archive: Path, now: datetime.datetime) -> None:
@@ -185,6 +192,8 @@ def newer_than(file: Path, archive: Path) -> tuple[int, int]:
 
     _look(file, read)
     with told_plainly(archive), contextlib.closing(connect(archive)) as connection:
+        if revision(connection, archive) is None:  # nothing is left of it
+            raise KnownError(DAMAGED, file=archive)
         present = dict(connection.execute(query))
     return sum(old.get(identity, 0) < revision for identity, revision in present.items()), len(present)
 

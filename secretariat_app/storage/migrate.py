@@ -34,6 +34,10 @@ def prepare(file: Path) -> None:
             present = revision(connection, file)
             connection.execute("ROLLBACK")
         if present is None:
+            if not made and _had_papers(
+                file
+            ):  # something has emptied it; a new one in its place would hide that
+                raise KnownError(DAMAGED, file=file)
             upgrade(file, SCRIPTS)
         elif present != REVISIONS[-1]:
             upgrade(file, SCRIPTS, kept=keep_copy(file))
@@ -100,6 +104,12 @@ def upgrade(file: Path, scripts: Path, *, kept: Path | None = None) -> None:
         raise KnownError(NOT_UPDATED, file=file, copy=kept) from error
     finally:
         engine.dispose()
+
+
+def _had_papers(file: Path) -> bool:
+    from secretariat_app.storage import kept_copies
+
+    return bool(kept_copies.listed(file))
 
 
 def _is_empty(file: Path) -> bool:

@@ -271,6 +271,18 @@ def test_backup_and_restore(secretariat: Command, three: list[Path], tmp_path: P
     assert len(secretariat("list", "--json").json) == 3
 
 
+def test_the_archive_as_a_folder_and_back(secretariat: Command, three: list[Path], tmp_path: Path) -> None:
+    assert len(three) == 3
+    folder = tmp_path / "folder"
+    made = secretariat("export-folder", folder, "--json")
+    assert (made.code, made.json) == (0, {"folder": str(folder), "papers": 3, "missed": 0}), made.err
+    other = secretariat("--archive", tmp_path / "other.sqlite", "import-folder", folder, "--json")
+    assert (other.code, other.json) == (0, {"folder": str(folder), "new": 3, "known": 0}), other.err
+    again = secretariat("import-folder", folder)
+    assert "3" in again.out
+    assert secretariat("export-folder", folder).code == 1  # it is not empty
+
+
 FAILURES = {
     "unknown id": ["show", "77"],
     "no id": ["show", "abc"],

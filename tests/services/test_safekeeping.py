@@ -100,15 +100,23 @@ def test_the_only_backup_stays_whatever_its_age(archive_path: Path) -> None:
     assert superfluous([old], NOON) == []
 
 
+def test_a_clock_that_was_set_far_ahead_costs_no_backups() -> None:
+    days = [NOON - step * DAY for step in range(4)]
+    made = [Backup(Path(str(at)), at, 1, 1) for at in days]
+    assert superfluous(made, NOON + 3000 * DAY) == []
+    many = [Backup(Path(str(step)), NOON - step * DAY, 1, 1) for step in range(20)]
+    assert len(superfluous(many, NOON + 3000 * DAY)) == 15
+
+
 def test_thinning_deletes_the_record_too_and_what_was_cut_off(archive_path: Path) -> None:
     keep(archive_path, "О дорогах")
-    old = safekeeping.backup_now(archive_path, NOON - 3000 * DAY)
+    old = safekeeping.backup_now(archive_path, NOON - datetime.timedelta(minutes=5))
     left = old.file.parent / ".archive.2026.abc.part"
     fresh = old.file.parent / ".archive.2026.def.part"
     for file in (left, fresh):
         file.write_bytes(b"half")
     os.utime(left, (0, 0))
-    made = safekeeping.backup_now(archive_path, NOON)
+    made = safekeeping.backup_now(archive_path, NOON - datetime.timedelta(minutes=1))
     assert set(files(old.file.parent)) == {made.file.name, f"{made.file.name}.json", fresh.name}
 
 
