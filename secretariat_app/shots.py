@@ -21,7 +21,8 @@ from secretariat_app.domain.search import Due, Filters, SavedSearch
 from secretariat_app.paths import HOME_VARIABLE
 from secretariat_app.services import keeping, labelling, saved_searching
 from secretariat_app.ui import text_size, theme
-from secretariat_app.ui.main_window import CLAUSES, MainWindow
+from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, MainWindow
+from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
 from secretariat_app.ui.panels.library_panel import LibraryPanel
 from secretariat_app.ui.panels.paper_reader import LABELS, PAGES, TEXT
 from secretariat_app.ui.panels.settings_panel import SettingsPanel
@@ -116,11 +117,24 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
         yield name, window
         if name == "settings":
             yield from _rules(application, window)
+        if name == "directories":
+            yield from _directories(application, window)
         if name == "clauses":
             yield from _clause_editor(application, window)
     window.papers.discard_all()
     window.close()
     app.close_down(window)
+
+
+def _directories(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """A body with its names by time, then further down how else it is written and its case forms."""
+    panel: DirectoriesPanel = window.places.widget(DIRECTORIES)  # type: ignore[assignment]
+    panel.show_key("body.internal-policy")
+    settle(application, window)
+    yield "directories-body", window
+    panel.form.verticalScrollBar().setValue(panel.form.name.spellings.y() + panel.form.name.y())
+    settle(application, window)
+    yield "directories-forms", window
 
 
 def _rules(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:

@@ -21,6 +21,8 @@ from secretariat_app.services.library import Library
 
 NAMING = frozenset({SlotType.BODY, SlotType.BODIES, SlotType.PERSON, SlotType.COMMISSION})
 """The slots that hold names."""
+_AROUND = 6
+"""How many words are shown before and after what changes."""
 _KINDS = (Kind.BODY, Kind.COMMISSION, Kind.AUTHOR, Kind.PERSON)
 
 
@@ -91,6 +93,21 @@ def followed(before: Resolution, after: Resolution) -> tuple[Followed, ...]:
         found.append(Followed(place, one.position, other.position))
         found.append(Followed(place, one.name, other.name))
     return tuple(one for one in found if one.was != one.now and one.was)
+
+
+def shortened(was: str, now: str) -> tuple[str, str]:
+    """Two texts as far as they differ, with the words around: «… города А …», «… города Б …»."""
+    one, other = was.split(" "), now.split(" ")
+    most = min(len(one), len(other))
+    start = next((at for at in range(most) if one[at] != other[at]), most)
+    end = next((at for at in range(most - start) if one[-1 - at] != other[-1 - at]), most - start)
+    start, end = max(start - _AROUND, 0), max(end - _AROUND, 0)
+
+    def cut(words: list[str]) -> str:
+        kept = " ".join(words[start : len(words) - end])
+        return f"{'… ' if start else ''}{kept}{' …' if end else ''}"
+
+    return cut(one), cut(other)
 
 
 def _follow_at(

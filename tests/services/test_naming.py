@@ -110,3 +110,24 @@ def test_a_short_name_follows_as_a_short_one() -> None:
     known = Directories((Entry("x", Kind.BODY, names),))
     assert naming.name_on("а", BEFORE, AFTER, "ru", known) == "б"
     assert naming.name_on("А", BEFORE, AFTER, "ru", known) == "Б"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "shown"),
+    [
+        ("а", "б", ("а", "б")),
+        ("в городе А", "в городе Б", ("в городе А", "в городе Б")),
+        (
+            "один два три четыре пять шесть семь А раз два три четыре пять шесть семь",
+            "один два три четыре пять шесть семь Б раз два три четыре пять шесть семь",
+            (
+                "… два три четыре пять шесть семь А раз два три четыре пять шесть …",
+                "… два три четыре пять шесть семь Б раз два три четыре пять шесть …",
+            ),
+        ),
+        ("а а", "а а а", ("а а", "а а а")),
+        ("", "а", ("", "а")),
+    ],
+)
+def test_of_long_texts_only_what_differs_is_shown(was: str, now: str, shown: tuple[str, str]) -> None:
+    assert naming.shortened(was, now) == shown

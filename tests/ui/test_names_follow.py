@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from secretariat_app.domain.directory import Kind
+from secretariat_app.domain.clause import SlotType
+from secretariat_app.domain.directory import Kind, Spelling
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
-from secretariat_app.services import composing, drafting
+from secretariat_app.services import checking, composing, drafting
 from secretariat_app.ui.editor import inserting
+from secretariat_app.ui.editor.slot_editors import Surroundings, editor_for
 from secretariat_app.ui.main_window import DIRECTORIES, MainWindow
 from tests.ui.conftest import WAIT, idle, write
 from tests.ui.test_directories_panel import overwrite, saved
@@ -192,3 +195,58 @@ def test_what_is_left_is_not_offered_again(panel: Any, window: MainWindow, qtbot
     saved(panel, window, qtbot)
     idle(qtbot, window)
     assert not bar.isVisibleTo(space)
+
+
+def test_after_a_merger_every_paper_is_right(panel: Any, window: MainWindow, qtbot: QtBot) -> None:
+    """Stored papers keep their words, merged names are known and in use, an open paper follows by them."""
+    known, library = window.context.directories, window.context.library
+    old, into = drafting.body_names(known, BEFORE, "ru")[:2]
+    blank = replace(drafting.blank_resolution(known, date=BEFORE), title=Paragraph("О работе"))
+    item = composing.item(
+        library.get("items.recommend"), {"адресаты": (old,)}, composing.facts_of(blank, known)
+    )
+    space = opened(window, qtbot, replace(blank, items=(item,)))
+    space.save()
+    idle(qtbot, window)
+    kept = space.stored().resolution
+    panel.show_key("body.internal-policy")
+    panel.fate.other.setCurrentIndex(panel.fate.other.findData("body.youth-policy"))
+    panel.fate.merge.click()
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: panel.fate.used.text().startswith("1 paper"), timeout=WAIT)
+    assert not panel.fate.delete.isEnabled()
+    assert space.resolution() == kept
+    assert not space.corrections.isVisibleTo(space)
+    merged = window.context.directories
+    assert "unknown-addressee" not in {one.rule for one in checking.check(kept, merged)}
+    overwrite(space.form.requisites.date.line, "17.09.2022")
+    [now] = space.resolution().items[0].addressees
+    found = merged.find(into, "ru")
+    assert found is not None
+    assert now == found[0].name_on(AFTER).nominative("ru")
+
+
+def test_a_field_of_a_clause_offers_a_body_by_its_abbreviation(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel.show_key("body.internal-policy")
+    form = panel.form.name
+    write(form.spellings.lines[Spelling.ABBREVIATION, "ru"], "УВП")
+    saved(panel, window, qtbot)
+    known = window.context.directories
+    around = Surroundings(known, "ru", AFTER, (), "", (), window.context.icons)
+    slot = next(
+        slot
+        for clause in window.context.library.clauses
+        for slot in clause.slots
+        if slot.type is SlotType.BODY
+    )
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    editor: Any = editor_for(slot, around, parent)
+    write(editor.focusProxy() or editor, "УВП")
+    assert editor.value() == "УВП"
+    paper = Resolution(date=AFTER, items=(Item("Просить УВП", addressees=("УВП",)),))
+    found = {one.rule: one for one in checking.check(paper, known)}
+    assert "unknown-addressee" not in found
+    assert "внутренней политики" in found["short-body-name"].facts["full"]

@@ -9,6 +9,7 @@ from secretariat_app.services import correcting, naming
 from secretariat_app.services.library import Library
 from secretariat_app.ui.context import Context, Later
 from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.editor.changes_list import ChangesList
 
 
 class CorrectionsBar(QFrame):
@@ -22,11 +23,9 @@ class CorrectionsBar(QFrame):
         self._now = self._was
         picture = QLabel(self)
         picture.setPixmap(context.icons("info", role="info").pixmap(20, 20))
-        self.text, self.details = QLabel(self), QLabel(self)
-        for label in (self.text, self.details):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text, self.details = QLabel(self), ChangesList(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.details.hide()
         self.more = QPushButton(self.tr("Show"), self)
         self.more.setCheckable(True)
@@ -85,7 +84,7 @@ class CorrectionsBar(QFrame):
         self.text.setText(
             self.tr("The directories were changed; %n text(s) here would be others.", "", len(changes))
         )
-        self.details.setText("\n".join(f"{one.was} → {one.now}" for one in changes))
+        self.details.show_changes(changes)
 
     @Slot()
     def _take(self) -> None:

@@ -11,6 +11,7 @@ from secretariat_app.domain.resolution import Resolution
 from secretariat_app.services import naming
 from secretariat_app.services.naming import Followed
 from secretariat_app.ui.draft import OpenDraft
+from secretariat_app.ui.editor.changes_list import ChangesList
 from secretariat_app.ui.icons import Icons
 
 Written = Callable[[Resolution, Resolution], Resolution]
@@ -31,7 +32,7 @@ class NamesBar(QFrame):
         picture = QLabel(self)
         picture.setPixmap(icons("info", role="info").pixmap(20, 20))
         self.text = _words(self)
-        self.details = _words(self)
+        self.details = ChangesList(self)
         self.details.hide()
         self.more = QPushButton(self.tr("Show"), self)
         self.more.setCheckable(True)
@@ -113,7 +114,7 @@ class NamesBar(QFrame):
         self.back.show()
 
     def _list(self, followed: Sequence[Followed]) -> None:
-        self.details.setText("\n".join(f"{one.was} → {one.now}" for one in followed))
+        self.details.show_changes(followed)
 
 
 def _words(parent: QWidget) -> QLabel:

@@ -67,13 +67,14 @@ def names(typed: str, known: Sequence[str], hints: Sequence[str] = ()) -> list[O
 
 
 def bodies(typed: str, known: Mapping[str, Spelling]) -> list[Offer]:
-    """Bodies by any of their names: the usual ones, then the other ways to write them that were typed."""
+    """Bodies by any of their names: the one that was typed whole, usual ones, other ways to write them."""
     found = matching(typed, tuple(known))
     usual = [Offer(name, name) for name in found if known[name] is Spelling.USUAL]
     if not typed.strip():
         return usual
     beside = [Offer(name, name, _say(_SPELLINGS[known[name]])) for name in found if known[name] in _SPELLINGS]
-    offers = usual + beside
+    exact = cleaned(typed).casefold()
+    offers = sorted(usual + beside, key=lambda offer: offer.text.casefold() != exact)
     return offers + _as_typed(typed, offers)
 
 
