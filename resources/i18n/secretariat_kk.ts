@@ -442,6 +442,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Не өзгереді</translation>
+    </message>
+</context>
+<context>
     <name>ChosenPaper</name>
     <message>
         <source>Copied: {words}</source>

@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
     <name>ChosenPaper</name>
     <message>
         <source>Copied: {words}</source>
