@@ -39,8 +39,8 @@ _ALIKE = QT_TRANSLATE_NOOP("recognition", "Almost the same words as another pape
 _BLANK = QT_TRANSLATE_NOOP("recognition", "A slot was left empty and prints as a blank.")
 _LINE = b"\n"
 _NEAR = 6  # of 64 bits
-_TOGETHER = 24  # papers kept in one transaction, unless they take longer than this to come:
-_SECONDS = 0.3
+_TOGETHER = 48  # papers kept in one transaction, unless they take longer than this to come:
+_SECONDS = 0.7
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -73,6 +73,7 @@ class _Kept(msgspec.Struct):
     by_file: dict[str, int] = {}
     by_words: dict[str, int] = {}
     by_day: dict[datetime.date | None, list[tuple[bytes, int]]] = {}
+    heads: set[tuple[datetime.date | None, str]] = set()
 
 
 def run(
@@ -197,7 +198,7 @@ def _with_progress(taken: Taken, done: int, total: int, begun: float) -> Taken:
 def _kept(archive: "Archive") -> _Kept:
     from secretariat_app.storage import originals
 
-    kept = _Kept()
+    kept = _Kept(heads=originals.heads(archive))
     for trace in originals.traces(archive):
         _note(kept, trace.id, trace.sha256, trace.words, trace.likeness, trace.date)
     return kept
@@ -305,7 +306,7 @@ def _there(archive: "Archive", one: Reading, value: Resolution | None, kept: _Ke
     found = kept.by_file.get(one.sha256)
     if found is None and value is not None:
         found = kept.by_words.get(one.words)
-        if found is None and not one.issues:
+        if found is None and not one.issues and (value.date, value.title.text) in kept.heads:
             found = originals.same_value(archive, value)
     return found
 

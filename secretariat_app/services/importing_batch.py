@@ -1,6 +1,7 @@
 """Many files read by several processes: bounded memory, a watchdog, LibreOffice for old formats."""
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -158,6 +159,7 @@ def _begin(setting: Setting) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(50_000)  # a paper makes many small objects and hardly a circle of them
     end_with_parent()
     if sys.platform != "win32":
         import resource

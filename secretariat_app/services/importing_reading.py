@@ -236,21 +236,14 @@ def words_of(resolution: Resolution) -> tuple[str, bytes]:
 def likeness(words: list[str]) -> bytes:
     """64 bits: each is what most runs of three words have there in their hashes."""
     runs = {" ".join(words[place : place + _SHINGLE]) for place in range(max(1, len(words) - _SHINGLE + 1))}
-    # The counts of all 64 bits at once: plane n holds the n-th binary digit of each.
-    planes: list[int] = []
-    for run in runs:
-        carry = int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest(), "big")
-        for place, plane in enumerate(planes):
-            planes[place], carry = plane ^ carry, plane & carry
-            if not carry:
-                break
-        else:
-            planes.append(carry)
+    digits = "".join(
+        format(int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest(), "big"), "064b")
+        for run in runs
+    )
     half = len(runs) / 2
     bits = 0
-    for bit in range(_BITS):
-        count = sum((plane >> bit & 1) << place for place, plane in enumerate(planes))
-        bits |= (count > half) << bit
+    for place in range(_BITS):  # the digits of one place in all hashes, counted at once
+        bits = bits << 1 | (digits[place::_BITS].count("1") > half)
     return bits.to_bytes(8, "big")
 
 

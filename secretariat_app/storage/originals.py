@@ -67,24 +67,28 @@ def keep(archive: Archive, incoming: Sequence[Incoming]) -> list[int]:
     ready = [papers.as_kept(one.resolution) for one in incoming]
 
     def work(connection: Connection) -> list[int]:
-        made = []
-        for one, (body, kept) in zip(incoming, ready, strict=True):
-            stored = papers.create(connection, body, kept, one.template, Status.DRAFT)
-            connection.execute(
-                insert(ORIGINALS).values(
-                    resolution_id=stored.id,
-                    name=one.name,
-                    sha256=one.sha256,
-                    data=one.data,
-                    words=one.words,
-                    likeness=one.likeness,
-                    recognised=one.recognised,
-                    to_review=one.to_review,
-                    imported_at=papers.now(),
-                )
-            )
-            audit.note(connection, archive.actor, Act.IMPORTED, stored.id, 1, sha256=one.sha256)
-            made.append(stored.id)
+        new = [(body, kept, one.template) for one, (body, kept) in zip(incoming, ready, strict=True)]
+        made = [stored.id for stored in papers.create_many(connection, new, Status.DRAFT)]
+        moment = papers.now()
+        connection.execute(
+            insert(ORIGINALS),
+            [
+                {
+                    "resolution_id": identity,
+                    "name": one.name,
+                    "sha256": one.sha256,
+                    "data": one.data,
+                    "words": one.words,
+                    "likeness": one.likeness,
+                    "recognised": one.recognised,
+                    "to_review": one.to_review,
+                    "imported_at": moment,
+                }
+                for identity, one in zip(made, incoming, strict=True)
+            ],
+        )
+        for identity, one in zip(made, incoming, strict=True):
+            audit.note(connection, archive.actor, Act.IMPORTED, identity, 1, sha256=one.sha256)
         return made
 
     return archive._write(work)
@@ -96,6 +100,13 @@ def traces(archive: Archive) -> list[Trace]:
     with reading(archive._engine, archive.file) as connection:
         rows = connection.execute(query.join(RESOLUTIONS, RESOLUTIONS.c.id == _O.resolution_id)).all()
     return [Trace(row.resolution_id, row.sha256, row.words, row.likeness, row.date) for row in rows]
+
+
+def heads(archive: Archive) -> set[tuple[datetime.date | None, str]]:
+    """Date and title of every paper: only where both are there is it worth to ask for the `same_value`."""
+    query = select(RESOLUTIONS.c.date, RESOLUTIONS.c.title)
+    with reading(archive._engine, archive.file) as connection:
+        return {(row.date, row.title) for row in connection.execute(query)}
 
 
 def same_value(archive: Archive, resolution: Resolution) -> int | None:

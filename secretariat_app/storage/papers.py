@@ -1,9 +1,10 @@
 """One paper in the database: its row, what is derived from it, its versions; and the values made of rows."""
 
 import datetime
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, exists, func, insert, select, update
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.lifecycle import Status
@@ -103,41 +104,59 @@ def step(connection: Connection, row: Any, **values: object) -> datetime.datetim
 
 def create(connection: Connection, body: str, kept: Resolution, template: str, status: Status) -> Stored:
     """Keep a new paper."""
+    (stored,) = create_many(connection, [(body, kept, template)], status)
+    return stored
+
+
+def create_many(
+    connection: Connection, papers: Sequence[tuple[str, Resolution, str]], status: Status
+) -> list[Stored]:
+    """Keep new papers, each its JSON, value and template: a statement for a table, not for a paper."""
     moment = now()
-    made = connection.execute(
-        insert(RESOLUTIONS).values(
-            revision=1,
-            status=str(status),
-            template=template,
-            body=body,
-            listed_on=kept.date or moment.date(),
-            created_at=moment,
-            changed_at=moment,
-            **derived.columns(kept),
+    found: list[Stored] = []
+    rows: dict[Table, list[dict[str, Any]]] = {}
+    for body, kept, template in papers:
+        made = connection.execute(
+            insert(RESOLUTIONS),
+            {
+                "revision": 1,
+                "status": str(status),
+                "template": template,
+                "body": body,
+                "listed_on": kept.date or moment.date(),
+                "created_at": moment,
+                "changed_at": moment,
+                **derived.columns(kept),
+            },
         )
-    )
-    identity = int(made.lastrowid)
-    derive(connection, identity, kept, status, new=True)
-    connection.execute(insert(VERSION_NOTES).values(resolution_id=identity, revision=1, saved_by=account()))
-    return Stored(identity, 1, status, kept, aware(moment), template)
+        stored = Stored(int(made.lastrowid), 1, status, kept, aware(moment), template)
+        for table, derived_rows in _derived(kept):
+            rows.setdefault(table, []).extend({"resolution_id": stored.id, **row} for row in derived_rows)
+        found.append(stored)
+    notes = [{"resolution_id": one.id, "revision": 1, "saved_by": account()} for one in found]
+    for table, many in [*rows.items(), (VERSION_NOTES, notes)]:
+        if many:
+            connection.execute(insert(table), many)
+    for one in found:
+        index.put(connection, one.id, one.resolution, status, new=True)
+    return found
 
 
-def derive(
-    connection: Connection, identity: int, resolution: Resolution, status: Status, *, new: bool = False
-) -> None:
+def _derived(resolution: Resolution) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
+    yield COMMISSIONS, derived.commissions(resolution)
+    yield ITEMS, derived.items(resolution)
+    yield ADDRESSEES, derived.addressees(resolution)
+    yield CITED_ACTS, derived.cited_acts(resolution)
+    yield CLAUSES_USED, derived.clauses(resolution)
+
+
+def derive(connection: Connection, identity: int, resolution: Resolution, status: Status) -> None:
     """Write anew everything that is derived from a paper."""
-    for table, rows in (
-        (COMMISSIONS, derived.commissions(resolution)),
-        (ITEMS, derived.items(resolution)),
-        (ADDRESSEES, derived.addressees(resolution)),
-        (CITED_ACTS, derived.cited_acts(resolution)),
-        (CLAUSES_USED, derived.clauses(resolution)),
-    ):
-        if not new:
-            connection.execute(delete(table).where(table.c.resolution_id == identity))
+    for table, rows in _derived(resolution):
+        connection.execute(delete(table).where(table.c.resolution_id == identity))
         if rows:
             connection.execute(insert(table), [{"resolution_id": identity, **row} for row in rows])
-    index.put(connection, identity, resolution, status, new=new)
+    index.put(connection, identity, resolution, status)
 
 
 def of_commission(words: str) -> Any:

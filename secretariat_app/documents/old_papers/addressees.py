@@ -106,14 +106,23 @@ _PERIOD = re.compile(
 _UNTIL_KK = re.compile(r"^\s*(?:дейін|шейін)", re.IGNORECASE)
 
 
+_FIRST = 3  # letters by which names are looked up
 _Reader = Callable[[str, int, "Bodies"], tuple[str, int] | None]
 
 
 class Bodies(msgspec.Struct, frozen=True):
     """The directory's bodies by every form of their names, the longest first; made once for many papers."""
 
-    forms: tuple[tuple[str, str], ...]
+    forms: dict[str, tuple[tuple[str, str], ...]]  # by their first letters
     quoted: dict[str, str]
+
+    def at(self, text: str, at: int) -> tuple[str, int] | None:
+        """The body whose name, in any form, stands at that place of a text, and where it ends."""
+        for form, nominative in self.forms.get(text[at : at + _FIRST].casefold(), ()):
+            end = at + len(form)
+            if text[at:end].casefold() == form and not text[end : end + 1].isalpha():
+                return nominative, end
+        return None
 
 
 def bodies_of(directories: Directories, language: str) -> Bodies:
@@ -129,7 +138,10 @@ def bodies_of(directories: Directories, language: str) -> Bodies:
             if "«" in nominative:
                 inner = nominative[nominative.index("«") : nominative.rindex("»") + 1]
                 quoted.setdefault(fold(inner), nominative)
-    return Bodies(tuple(sorted(forms.items(), key=lambda form: -len(form[0]))), quoted)
+    by_start: dict[str, list[tuple[str, str]]] = {}
+    for form, nominative in sorted(forms.items(), key=lambda form: -len(form[0])):
+        by_start.setdefault(form[:_FIRST], []).append((form, nominative))
+    return Bodies({start: tuple(found) for start, found in by_start.items()}, quoted)
 
 
 def addressees_in(text: str, language: str, bodies: Bodies) -> tuple[str, ...]:
@@ -187,12 +199,8 @@ def _sequence(
 
 
 def _body(text: str, at: int, bodies: Bodies) -> tuple[str, int] | None:
-    for form, nominative in bodies.forms:
-        if (
-            text[at : at + len(form)].casefold() == form
-            and not text[at + len(form) : at + len(form) + 1].isalpha()
-        ):
-            return nominative, at + len(form)
+    if named := bodies.at(text, at):
+        return named
     if match := _SHORT_FORM.match(text, at):
         return _quoted(text, match.end(), match["form"], bodies)
     if match := _FULL_FORM.match(text, at):
@@ -263,12 +271,8 @@ def _nominative(adjective: str, noun: str) -> str:
 
 
 def _body_kk(text: str, at: int, bodies: Bodies) -> tuple[str, int] | None:
-    for form, nominative in bodies.forms:
-        if (
-            text[at : at + len(form)].casefold() == form
-            and not text[at + len(form) : at + len(form) + 1].isalpha()
-        ):
-            return nominative, at + len(form)
+    if named := bodies.at(text, at):
+        return named
     if (
         text[at : at + 1] == "«"
         and (end := _closing(text, at)) is not None

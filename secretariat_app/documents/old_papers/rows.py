@@ -54,7 +54,7 @@ class Row(msgspec.Struct, frozen=True):
     """A line that holds something. `text` has the characters of the line, cleaned, at their own places.
 
     `gap`: there is an empty line before it. `label` is its number or mark, typed or automatic, `kind` which
-    kind of number that is, `body` where its words begin.
+    kind of number that is, `body` where its words begin, `whole` its words with a typed label.
     """
 
     index: int
@@ -64,16 +64,12 @@ class Row(msgspec.Struct, frozen=True):
     label: str = ""
     kind: str = ""
     body: int = 0
+    whole: str = ""
 
     @property
     def words(self) -> str:
         """The words after the label, as a single paragraph."""
         return tidy(self.text[self.body :])
-
-    @property
-    def whole(self) -> str:
-        """The words with a typed label."""
-        return tidy(self.text)
 
 
 def clean(text: str) -> str:
@@ -93,11 +89,12 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
     gap = False
     for index, line in enumerate(lines):
         text = clean(line.text)
-        if not tidy(text):
+        whole = tidy(text)
+        if not whole:
             gap = True
             continue
         label, kind, body = _label(text, line)
-        rows.append(Row(index, text, line, gap, label, kind, body))
+        rows.append(Row(index, text, line, gap, label, kind, body, whole))
         gap = False
     return rows
 
