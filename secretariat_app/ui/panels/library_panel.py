@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QListView,
     QSplitter,
@@ -19,6 +21,7 @@ from secretariat_app.services.own_clauses import is_own
 from secretariat_app.ui.clauses import asking, library_top, telling
 from secretariat_app.ui.clauses.clause_page import ClausePage
 from secretariat_app.ui.clauses.edits import Edits
+from secretariat_app.ui.clauses.going import Going
 from secretariat_app.ui.clauses.group_list import GroupList
 from secretariat_app.ui.clauses.library_top import LibraryTop
 from secretariat_app.ui.clauses.listing import Listing, all_called, called
@@ -76,12 +79,22 @@ class LibraryPanel(QWidget):
 
     @Slot(object)
     def _take(self, read: tuple[Held, dict[str, int]]) -> None:
-        self._held, self._uses = read
-        if self.context.later_library.made() is not self._held.library:
-            self.context.later_library.put(self._held.library)
-        for error in self._held.wrong:
+        held, self._uses = read
+        known, first = self.context.later_library.made(), self._held is None
+        if known is not None and known == held.library:  # the same again: nobody need be told
+            held = replace(held, library=known)
+        self._held = held
+        for error in held.wrong if first else ():
             self.context.notices.fail(error)
+        if known is not held.library:
+            self.context.take_library(held.library)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Papers may have been made since, and another machine may have changed a wording."""
+        super().showEvent(event)
+        if self._held is not None:
+            self.context.ask_archive(asking.read, done=self._take, failed=self._no_about)
 
     @Slot(object)
     def _without_archive(self, error: BaseException) -> None:
@@ -402,6 +415,7 @@ class LibraryPanel(QWidget):
         self.pack.taken.connect(self.packs.take)
         self.pack.left.connect(self._leave_pack)
         self.context.news.library_changed.connect(self.reread)
+        Going(top.search, self.list, tuple(side.edit for side in page.form.sides.values()))
 
     def _dress(self) -> None:
         self.setFocusProxy(self.top.search)

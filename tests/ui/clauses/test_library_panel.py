@@ -87,6 +87,42 @@ def test_groups_have_counts_and_leave_their_own(panel: Any) -> None:
     assert panel.groups.item(row).text().endswith(f": {panel.model.rowCount()}")
 
 
+def test_keys_lead_from_the_search_to_the_words_and_back(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    search, edit = panel.top.search, panel.page.form.sides["ru"].edit
+    search.setFocus()
+    write(search, "месячный")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert edit.hasFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert search.hasFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    looked(panel, qtbot)
+
+
+def test_what_another_machine_has_changed_is_there_when_the_view_is_opened_again(
+    panel: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_archive()
+    clause_library.retire(window.context.archive.get(), KEY)
+    known = window.context.library
+    window.show_clauses()
+    qtbot.waitUntil(lambda: KEY not in keys(panel), timeout=WAIT)
+    assert window.context.library is not known
+    looked(panel, qtbot)
+    known = window.context.library
+    window.show_archive()
+    window.show_clauses()
+    idle(qtbot, window)
+    assert window.context.library is known
+
+
 def test_both_languages_stand_side_by_side_with_an_example_of_the_directories(panel: Any) -> None:
     ru, kk = (panel.page.form.sides[language] for language in ("ru", "kk"))
     assert ru.edit.text() == load_library().get(KEY).ru
