@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from secretariat_app.settings import Settings
     from secretariat_app.ui.main_window import MainWindow
 
 SWITCH_SECONDS = 0.0005
@@ -91,7 +92,7 @@ def make_window(archive: str | None = None, language: str | None = None) -> "Mai
     kept = settings.Settings(paths.settings_file())
     where = archive or str(paths.default_archive())
     spoken = language or kept.text(settings.LANGUAGE)
-    kept_archive = Later(_opener(where))
+    kept_archive = Later(_opener(where, kept))
     context = Context(
         archive=kept_archive,
         archive_path=where,
@@ -137,11 +138,12 @@ def close_down(window: "MainWindow") -> None:
     context.icons.clear()
 
 
-def _opener(where: str) -> Any:
+def _opener(where: str, kept: "Settings") -> Any:
     def opened() -> Any:
         from secretariat_app.services.keeping import open_archive
+        from secretariat_app.settings import PERSON
 
-        return open_archive(where)
+        return open_archive(where, kept.text(PERSON))
 
     return opened
 

@@ -80,6 +80,12 @@ IMPORT_MEMORY = Option(
         "settings", "No file may take more, whatever is hidden in it. Windows sets no such bound."
     ),
 )
+PERSON = Option(
+    "trail/person",
+    "",
+    QT_TRANSLATE_NOOP("settings", "Your name"),
+    hint=QT_TRANSLATE_NOOP("settings", "For the audit trail, beside the account of the computer."),
+)
 PREVIEW = Option("editor/preview", True)
 PREVIEW_ZOOM = Option("editor/preview_zoom", "width")
 FOLDED = Option("editor/folded", "")
@@ -101,6 +107,7 @@ OPTIONS = (
     THEME,
     TEMPLATE_RU,
     TEMPLATE_KK,
+    PERSON,
     IMPORT_MEGABYTES,
     IMPORT_SECONDS,
     IMPORT_MEMORY,

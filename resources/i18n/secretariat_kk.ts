@@ -395,6 +395,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why is the paper cancelled? The reason is kept with it; it cannot be undone.</source>
+        <translation>Қаулының күші неге жойылады? Себебі онымен бірге сақталады; оны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Reason of the cancelling</source>
+        <translation>Күшін жою себебі</translation>
+    </message>
+    <message>
+        <source>For instance: replaced by the resolution of another commission</source>
+        <translation>Мысалы: басқа комиссияның қаулысымен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Cancel the paper</source>
+        <translation>Қаулының күшін жою</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
@@ -1292,6 +1315,52 @@
     </message>
 </context>
 <context>
+    <name>GatePanel</name>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Қаулының нөмірі</translation>
+    </message>
+    <message>
+        <source>Make ready to sign</source>
+        <translation>Қол қоюға дайын</translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>Қателерді көрсету</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) of proofing are open. Mend them, then the paper can be made ready to sign.</source>
+        <translation>
+            <numerusform>Тексерудің %n қатесі түзетілмеген. Түзеткен соң қаулыны қол қоюға дайындауға болады.</numerusform>
+            <numerusform>Тексерудің %n қатесі түзетілмеген. Түзеткен соң қаулыны қол қоюға дайындауға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text, the date ({date}) and the number will be fixed, and the Word file of this moment will be kept. It can go back to draft until it is signed.</source>
+        <translation>Мәтін, күн ({date}) және нөмір бекітіліп, осы сәттегі Word файлы сақталады. Қол қойылғанға дейін қаулыны жобаға қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Proposed: the next in the register</source>
+        <translation>Тізілім бойынша келесі нөмір ұсынылды</translation>
+    </message>
+    <message>
+        <source>This number has been given already: {titles}</source>
+        <translation>Бұл нөмір бұрын берілген: {titles}</translation>
+    </message>
+    <message>
+        <source>Give № {number} all the same</source>
+        <translation>Бәрібір № {number} беру</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Parts of the paper</source>
@@ -1506,6 +1575,17 @@
     <message>
         <source>In lists and fields</source>
         <translation>Тізімдер мен өрістерде</translation>
+    </message>
+</context>
+<context>
+    <name>Kin</name>
+    <message>
+        <source>Amends:</source>
+        <translation>Өзгертеді:</translation>
+    </message>
+    <message>
+        <source>Amended by:</source>
+        <translation>Мына қаулымен өзгертілген:</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1832,104 @@
     <message>
         <source>Import a pack…</source>
         <translation>Жинақты жүктеу…</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Скандар (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Скан қосу</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the paper: {name}</source>
+        <translation>Скан қаулымен бірге сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files on this computer. “Save as…” keeps the scan as a file.</source>
+        <translation>Бұл компьютерде PDF ашатын бағдарлама жоқ. «Басқаша сақтау…» сканды файлға жазады.</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be shown. “Save as…” keeps it as a file.</source>
+        <translation>{name} суретін көрсету мүмкін емес. «Басқаша сақтау…» оны файлға жазады.</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>Сканды сақтау</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортталды: {0}</translation>
+    </message>
+    <message>
+        <source>The scan is not shown any more; the trail says that it was there.</source>
+        <translation>Скан енді көрсетілмейді; журналда оның болғаны қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>It was signed on paper</source>
+        <translation>Бұрын қағазда қол қойылған</translation>
+    </message>
+    <message>
+        <source>Amend by a new resolution</source>
+        <translation>Жаңа қаулымен өзгерту</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Скан қосу…</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Жобаға қайтару</translation>
+    </message>
+    <message>
+        <source>Cancel the paper…</source>
+        <translation>Қаулының күшін жою…</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Ready to sign: {paper}. The text is fixed; print it, and say here when it is signed.</source>
+        <translation>Қол қоюға дайын: {paper}. Мәтін бекітілді: басып шығарыңыз да, қол қойылған соң осы жерде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Signed: {paper}. It cannot be changed, only amended or cancelled.</source>
+        <translation>Қол қойылды: {paper}. Мәтінді өзгертуге болмайды — тек жаңа қаулымен өзгертуге немесе күшін жоюға болады.</translation>
+    </message>
+    <message>
+        <source>Cancelled {day}: {paper}. Reason: {reason}</source>
+        <translation>Күші жойылды {day}: {paper}. Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>This paper was loaded from a file. Look it through; if it was signed on paper, say so: it is then kept as it is, with its file.</source>
+        <translation>Қаулы файлдан жүктелген. Қарап шығыңыз; қағазда қол қойылған болса, белгілеңіз: сонда ол файлымен бірге сол күйі сақталады.</translation>
+    </message>
+    <message>
+        <source>Scan {name}, {size} KB, attached {day}</source>
+        <translation>{name} сканы, {size} КБ, {day} қосылған</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Attached by mistake</source>
+        <translation>Қате қосылған</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2385,17 @@
         <source>Change the status</source>
         <translation>Мәртебесін өзгерту</translation>
     </message>
+    <message>
+        <source>Reason of the cancelling: {0}</source>
+        <translation>Күшін жою себебі: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) attached</source>
+        <translation>
+            <numerusform>%n скан қосылған</numerusform>
+            <numerusform>%n скан қосылған</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperOut</name>
@@ -2349,6 +2538,10 @@
     <message>
         <source>Go on editing</source>
         <translation>Өңдеуге оралу</translation>
+    </message>
+    <message>
+        <source>New status: {0}</source>
+        <translation>Жаңа күйі: {0}</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2736,125 @@
             <numerusform>қарауды күтеді: %n құжат</numerusform>
             <numerusform>қарауды күтеді: %n құжат</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers</source>
+        <translation>Нөмірлер үлгісі</translation>
+    </message>
+    <message>
+        <source>{n}: the number in its order; {yy} or {yyyy}: the year. For instance {n}/{yy}-VII</source>
+        <translation>{n} — реттік нөмір; {yy} немесе {yyyy} — жыл. Мысалы, {n}/{yy}-VII</translation>
+    </message>
+    <message>
+        <source>Keep the pattern</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Нөмірлер тізілімі</translation>
+    </message>
+    <message>
+        <source>No paper of this commission has a number in this year yet.</source>
+        <translation>Бұл жылы осы комиссия қаулыларының нөмірі әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers:</source>
+        <translation>Нөмірлер үлгісі:</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n қаулы</numerusform>
+            <numerusform>%n қаулы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n нөмір жоқ</numerusform>
+            <numerusform>%n нөмір жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given twice</source>
+        <translation>
+            <numerusform>%n нөмір екі рет берілген</numerusform>
+            <numerusform>%n нөмір екі рет берілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no gaps, no doubles</source>
+        <translation>бос және қайталанған нөмір жоқ</translation>
+    </message>
+    <message>
+        <source>Numbers of this commission follow the pattern {pattern} from now on.</source>
+        <translation>Енді осы комиссияның нөмірлері {pattern} үлгісімен беріледі.</translation>
+    </message>
+    <message>
+        <source>register {year}.xlsx</source>
+        <translation>тізілім {year}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Тізілімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPlace</name>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Нөмірлер тізілімі</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Әрекеттер журналы</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3402,17 @@ F2 — атын өзгерту, Delete — жою</translation>
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Қол қойылған қаулының сканы</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Put the tag on</source>
@@ -3419,6 +3742,118 @@ F2 — атын өзгерту, Delete — жою</translation>
     <message>
         <source>Then</source>
         <translation>Кейін</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPanel</name>
+    <message>
+        <source>Check the archive</source>
+        <translation>Мұрағатты тексеру</translation>
+    </message>
+    <message>
+        <source>Compare every signed paper, kept file and scan with what the trail says of it</source>
+        <translation>Әр қол қойылған қаулыны, сақталған файл мен сканды журналмен салыстыру</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Show the trail of all papers</source>
+        <translation>Барлық қаулының журналын көрсету</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Әрекеттер журналы</translation>
+    </message>
+    <message>
+        <source>Only paper {number}</source>
+        <translation>Тек {number} қаулы</translation>
+    </message>
+    <message>
+        <source>Checking the archive…</source>
+        <translation>Мұрағат тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Тексеру тоқтатылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the trail</source>
+        <translation>
+            <numerusform>журналдың %n жазбасы</numerusform>
+            <numerusform>журналдың %n жазбасы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed paper(s)</source>
+        <translation>
+            <numerusform>қол қойылған %n қаулы</numerusform>
+            <numerusform>қол қойылған %n қаулы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed behind the program&apos;s back: {entries}, {papers}.</source>
+        <translation>Бөгде өзгеріс жоқ: тексерілді {entries}, {papers}.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Compare with the newest good backup (Paper → Backups), and tell whoever looks after the computers.</source>
+        <translation>Ештеңе жоймаңыз. Соңғы жарамды сақтық көшірмемен салыстырып (Құжат → Сақтық көшірмелер), компьютерлерге жауапты адамға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Журналды экспорттау</translation>
+    </message>
+    <message>
+        <source>audit trail.xlsx</source>
+        <translation>әрекеттер журналы.xlsx</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWatch</name>
+    <message>
+        <source>The check of the archive has found: {first}</source>
+        <translation>Мұрағатты тексеру мынаны тапты: {first}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Бәрін көрсету</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4537,54 @@ The text in the form</source>
     <message>
         <source>Put right all that is &amp;sure</source>
         <translation>Даусыз нәрсенің бәрін &amp;түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Signing</source>
+        <translation>Қ&amp;ол қою</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of numbers</source>
+        <translation>&amp;Нөмірлер тізілімі</translation>
+    </message>
+    <message>
+        <source>&amp;Make ready to sign…</source>
+        <translation>Қол қоюға &amp;дайын…</translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>Қ&amp;ол қойылды</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>Жобаға &amp;қайтару</translation>
+    </message>
+    <message>
+        <source>It was signed on &amp;paper</source>
+        <translation>&amp;Бұрын қағазда қол қойылған</translation>
+    </message>
+    <message>
+        <source>Attach a s&amp;can…</source>
+        <translation>&amp;Скан қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend by a new resolution</source>
+        <translation>&amp;Жаңа қаулымен өзгерту</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the paper…</source>
+        <translation>Қаулының к&amp;үшін жою…</translation>
+    </message>
+    <message>
+        <source>&amp;Trail of the paper</source>
+        <translation>Қаулының ж&amp;урналы</translation>
+    </message>
+    <message>
+        <source>Trail of a&amp;ll papers</source>
+        <translation>Бар&amp;лық қаулының журналы</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the archive</source>
+        <translation>&amp;Мұрағатты тексеру</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7117,29 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>in the bin; the number is not given again</source>
+        <translation>себетте; нөмір қайта берілмейді</translation>
+    </message>
+    <message>
+        <source>the paper has another number now</source>
+        <translation>қаулының қазір басқа нөмірі бар</translation>
+    </message>
+    <message>
+        <source>typed, not given</source>
+        <translation>қолмен жазылған</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>қайталанады</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Put it right</source>
@@ -7251,6 +7757,14 @@ The text in the form</source>
         <source>No file may take more, whatever is hidden in it. Windows sets no such bound.</source>
         <translation>Ішінде не болса да, ешбір файл одан көп алмайды. Windows мұндай шек қоймайды.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Сіздің атыңыз</translation>
+    </message>
+    <message>
+        <source>For the audit trail, beside the account of the computer.</source>
+        <translation>Әрекеттер журналы үшін — компьютердегі есептік жазбаның жанында.</translation>
+    </message>
 </context>
 <context>
     <name>severity</name>
@@ -7347,6 +7861,73 @@ The text in the form</source>
     <message>
         <source>Abbreviation</source>
         <translation>Қысқартуы</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>The trail was begun; signed papers found then: {signed}</source>
+        <translation>Журнал басталды; сол сәттегі қол қойылған қаулылар: {signed}</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Loaded from a file</source>
+        <translation>Файлдан жүктелді</translation>
+    </message>
+    <message>
+        <source>Changed and saved (version {revision})</source>
+        <translation>Өзгертіліп сақталды ({revision}-нұсқа)</translation>
+    </message>
+    <message>
+        <source>Made ready to sign, № {number}</source>
+        <translation>Қол қоюға дайындалды, № {number}</translation>
+    </message>
+    <message>
+        <source>Taken back to draft</source>
+        <translation>Жобаға қайтарылды</translation>
+    </message>
+    <message>
+        <source>Signed; the Word file is kept (SHA-256 {file})</source>
+        <translation>Қол қойылды; Word файлы сақталды (SHA-256 {file})</translation>
+    </message>
+    <message>
+        <source>Entered as signed before; № {number}</source>
+        <translation>Бұрын қол қойылған деп енгізілді; № {number}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Күші жойылды: {reason}</translation>
+    </message>
+    <message>
+        <source>Amends the paper with number {amends} in the archive</source>
+        <translation>Мұрағаттағы {amends} қаулыны өзгертеді</translation>
+    </message>
+    <message>
+        <source>Scan attached: {name}</source>
+        <translation>Скан қосылды: {name}</translation>
+    </message>
+    <message>
+        <source>Scan taken away: {name}</source>
+        <translation>Скан алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Себетке салынды</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Себеттен қайтарылды</translation>
+    </message>
+    <message>
+        <source>The archive was restored from the backup {file}</source>
+        <translation>Мұрағат {file} көшірмесінен қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s protection was found taken off, and was put back</source>
+        <translation>Мұрағат қорғанысының алынып тасталғаны байқалып, қалпына келтірілді</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why is the paper cancelled? The reason is kept with it; it cannot be undone.</source>
+        <translation>Почему отменяется постановление? Причина сохранится вместе с ним; вернуть отмену нельзя.</translation>
+    </message>
+    <message>
+        <source>Reason of the cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>For instance: replaced by the resolution of another commission</source>
+        <translation>Например: заменено постановлением другой комиссии</translation>
+    </message>
+    <message>
+        <source>Cancel the paper</source>
+        <translation>Отменить постановление</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>CarryBar</name>
     <message>
         <source>Taken over:</source>
@@ -1303,6 +1326,53 @@
     </message>
 </context>
 <context>
+    <name>GatePanel</name>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер постановления</translation>
+    </message>
+    <message>
+        <source>Make ready to sign</source>
+        <translation>Готово к подписи</translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>Показать ошибки</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) of proofing are open. Mend them, then the paper can be made ready to sign.</source>
+        <translation>
+            <numerusform>Не исправлена %n ошибка проверки. Исправьте её — и постановление можно будет подготовить к подписи.</numerusform>
+            <numerusform>Не исправлены %n ошибки проверки. Исправьте их — и постановление можно будет подготовить к подписи.</numerusform>
+            <numerusform>Не исправлено %n ошибок проверки. Исправьте их — и постановление можно будет подготовить к подписи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text, the date ({date}) and the number will be fixed, and the Word file of this moment will be kept. It can go back to draft until it is signed.</source>
+        <translation>Текст, дата ({date}) и номер будут закреплены, а файл Word этой минуты — сохранён. До подписания постановление можно вернуть в черновик.</translation>
+    </message>
+    <message>
+        <source>Proposed: the next in the register</source>
+        <translation>Предложен следующий номер по реестру</translation>
+    </message>
+    <message>
+        <source>This number has been given already: {titles}</source>
+        <translation>Этот номер уже присвоен: {titles}</translation>
+    </message>
+    <message>
+        <source>Give № {number} all the same</source>
+        <translation>Всё равно присвоить № {number}</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Parts of the paper</source>
@@ -1521,6 +1591,17 @@
     <message>
         <source>In lists and fields</source>
         <translation>В списках и полях</translation>
+    </message>
+</context>
+<context>
+    <name>Kin</name>
+    <message>
+        <source>Amends:</source>
+        <translation>Изменяет:</translation>
+    </message>
+    <message>
+        <source>Amended by:</source>
+        <translation>Изменено постановлением:</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1849,104 @@
     <message>
         <source>Import a pack…</source>
         <translation>Загрузить набор…</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Сканы (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Приложить скан</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the paper: {name}</source>
+        <translation>Скан сохранён вместе с постановлением: {name}</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files on this computer. “Save as…” keeps the scan as a file.</source>
+        <translation>На этом компьютере нет программы для PDF. «Сохранить как…» запишет скан в файл.</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be shown. “Save as…” keeps it as a file.</source>
+        <translation>Изображение {name} не удаётся показать. «Сохранить как…» запишет его в файл.</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>Сохранить скан</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортировано: {0}</translation>
+    </message>
+    <message>
+        <source>The scan is not shown any more; the trail says that it was there.</source>
+        <translation>Скан больше не показывается; в журнале осталось, что он был.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeBar</name>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>It was signed on paper</source>
+        <translation>Подписано ранее на бумаге</translation>
+    </message>
+    <message>
+        <source>Amend by a new resolution</source>
+        <translation>Изменить новым постановлением</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Приложить скан…</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в черновик</translation>
+    </message>
+    <message>
+        <source>Cancel the paper…</source>
+        <translation>Отменить постановление…</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Ready to sign: {paper}. The text is fixed; print it, and say here when it is signed.</source>
+        <translation>Готово к подписи: {paper}. Текст закреплён: распечатайте его и отметьте здесь, когда он будет подписан.</translation>
+    </message>
+    <message>
+        <source>Signed: {paper}. It cannot be changed, only amended or cancelled.</source>
+        <translation>Подписано: {paper}. Изменить текст нельзя — только изменить новым постановлением или отменить.</translation>
+    </message>
+    <message>
+        <source>Cancelled {day}: {paper}. Reason: {reason}</source>
+        <translation>Отменено {day}: {paper}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>This paper was loaded from a file. Look it through; if it was signed on paper, say so: it is then kept as it is, with its file.</source>
+        <translation>Постановление загружено из файла. Просмотрите его; если оно подписано на бумаге, отметьте это: тогда оно сохранится как есть вместе с файлом.</translation>
+    </message>
+    <message>
+        <source>Scan {name}, {size} KB, attached {day}</source>
+        <translation>Скан {name}, {size} КБ, приложен {day}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Attached by mistake</source>
+        <translation>Приложен по ошибке</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2409,18 @@
         <source>Change the status</source>
         <translation>Изменить статус</translation>
     </message>
+    <message>
+        <source>Reason of the cancelling: {0}</source>
+        <translation>Причина отмены: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) attached</source>
+        <translation>
+            <numerusform>приложен %n скан</numerusform>
+            <numerusform>приложено %n скана</numerusform>
+            <numerusform>приложено %n сканов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperOut</name>
@@ -2374,6 +2565,10 @@
     <message>
         <source>Go on editing</source>
         <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>New status: {0}</source>
+        <translation>Новое состояние: {0}</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2766,128 @@
             <numerusform>на просмотр: %n документа</numerusform>
             <numerusform>на просмотр: %n документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers</source>
+        <translation>Шаблон номеров</translation>
+    </message>
+    <message>
+        <source>{n}: the number in its order; {yy} or {yyyy}: the year. For instance {n}/{yy}-VII</source>
+        <translation>{n} — порядковый номер; {yy} или {yyyy} — год. Например, {n}/{yy}-VII</translation>
+    </message>
+    <message>
+        <source>Keep the pattern</source>
+        <translation>Запомнить шаблон</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Реестр номеров</translation>
+    </message>
+    <message>
+        <source>No paper of this commission has a number in this year yet.</source>
+        <translation>В этом году у постановлений этой комиссии ещё нет номеров.</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers:</source>
+        <translation>Шаблон номеров:</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n постановление</numerusform>
+            <numerusform>%n постановления</numerusform>
+            <numerusform>%n постановлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>пропущен %n номер</numerusform>
+            <numerusform>пропущено %n номера</numerusform>
+            <numerusform>пропущено %n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given twice</source>
+        <translation>
+            <numerusform>дважды присвоен %n номер</numerusform>
+            <numerusform>дважды присвоены %n номера</numerusform>
+            <numerusform>дважды присвоено %n номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no gaps, no doubles</source>
+        <translation>пропусков и повторов нет</translation>
+    </message>
+    <message>
+        <source>Numbers of this commission follow the pattern {pattern} from now on.</source>
+        <translation>Теперь номера этой комиссии идут по шаблону {pattern}.</translation>
+    </message>
+    <message>
+        <source>register {year}.xlsx</source>
+        <translation>реестр {year}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Экспорт реестра</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортировано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPlace</name>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Реестр номеров</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3440,17 @@ F2 — переименовать, Delete — удалить</translation>
     </message>
 </context>
 <context>
+    <name>ScanView</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Вернуться к тексту</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Скан подписанного постановления</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Put the tag on</source>
@@ -3458,6 +3786,120 @@ F2 — переименовать, Delete — удалить</translation>
     <message>
         <source>Then</source>
         <translation>Станет</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPanel</name>
+    <message>
+        <source>Check the archive</source>
+        <translation>Проверить архив</translation>
+    </message>
+    <message>
+        <source>Compare every signed paper, kept file and scan with what the trail says of it</source>
+        <translation>Сверить каждое подписанное постановление, сохранённый файл и скан с журналом</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Show the trail of all papers</source>
+        <translation>Показать журнал всех постановлений</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Only paper {number}</source>
+        <translation>Только постановление {number}</translation>
+    </message>
+    <message>
+        <source>Checking the archive…</source>
+        <translation>Проверяется архив…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Проверка остановлена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the trail</source>
+        <translation>
+            <numerusform>%n запись журнала</numerusform>
+            <numerusform>%n записи журнала</numerusform>
+            <numerusform>%n записей журнала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed paper(s)</source>
+        <translation>
+            <numerusform>%n подписанное постановление</numerusform>
+            <numerusform>%n подписанных постановления</numerusform>
+            <numerusform>%n подписанных постановлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed behind the program&apos;s back: {entries}, {papers}.</source>
+        <translation>Посторонних изменений нет: проверено {entries}, {papers}.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Compare with the newest good backup (Paper → Backups), and tell whoever looks after the computers.</source>
+        <translation>Ничего не удаляйте. Сравните с последней исправной резервной копией (Документ → Резервные копии) и сообщите тому, кто обслуживает компьютеры.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Экспорт журнала</translation>
+    </message>
+    <message>
+        <source>audit trail.xlsx</source>
+        <translation>журнал действий.xlsx</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>Экспортировано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWatch</name>
+    <message>
+        <source>The check of the archive has found: {first}</source>
+        <translation>Проверка архива обнаружила: {first}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4585,54 @@ The text in the form</source>
     <message>
         <source>Put right all that is &amp;sure</source>
         <translation>Исправить всё &amp;бесспорное</translation>
+    </message>
+    <message>
+        <source>&amp;Signing</source>
+        <translation>П&amp;одписание</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of numbers</source>
+        <translation>Реестр номеро&amp;в</translation>
+    </message>
+    <message>
+        <source>&amp;Make ready to sign…</source>
+        <translation>&amp;Готово к подписи…</translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>&amp;Подписано</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Вернуть в черновик</translation>
+    </message>
+    <message>
+        <source>It was signed on &amp;paper</source>
+        <translation>Подписано &amp;ранее на бумаге</translation>
+    </message>
+    <message>
+        <source>Attach a s&amp;can…</source>
+        <translation>Приложить &amp;скан…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend by a new resolution</source>
+        <translation>&amp;Изменить новым постановлением</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the paper…</source>
+        <translation>&amp;Отменить постановление…</translation>
+    </message>
+    <message>
+        <source>&amp;Trail of the paper</source>
+        <translation>&amp;Журнал постановления</translation>
+    </message>
+    <message>
+        <source>Trail of a&amp;ll papers</source>
+        <translation>Журна&amp;л всех постановлений</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the archive</source>
+        <translation>Провери&amp;ть архив</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7165,29 @@ The text in the form</source>
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>missing</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>in the bin; the number is not given again</source>
+        <translation>в корзине; номер больше не присваивается</translation>
+    </message>
+    <message>
+        <source>the paper has another number now</source>
+        <translation>теперь у постановления другой номер</translation>
+    </message>
+    <message>
+        <source>typed, not given</source>
+        <translation>вписан вручную</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>повторяется</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Put it right</source>
@@ -7292,6 +7805,14 @@ The text in the form</source>
         <source>No file may take more, whatever is hidden in it. Windows sets no such bound.</source>
         <translation>Больше не займёт ни один файл, что бы в нём ни было. В Windows такого ограничения нет.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>For the audit trail, beside the account of the computer.</source>
+        <translation>Для журнала действий — рядом с учётной записью компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>severity</name>
@@ -7388,6 +7909,73 @@ The text in the form</source>
     <message>
         <source>Abbreviation</source>
         <translation>Сокращение</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>The trail was begun; signed papers found then: {signed}</source>
+        <translation>Журнал начат; подписанных постановлений на этот момент: {signed}</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Loaded from a file</source>
+        <translation>Загружено из файла</translation>
+    </message>
+    <message>
+        <source>Changed and saved (version {revision})</source>
+        <translation>Изменено и сохранено (версия {revision})</translation>
+    </message>
+    <message>
+        <source>Made ready to sign, № {number}</source>
+        <translation>Подготовлено к подписи, № {number}</translation>
+    </message>
+    <message>
+        <source>Taken back to draft</source>
+        <translation>Возвращено в черновик</translation>
+    </message>
+    <message>
+        <source>Signed; the Word file is kept (SHA-256 {file})</source>
+        <translation>Подписано; файл Word сохранён (SHA-256 {file})</translation>
+    </message>
+    <message>
+        <source>Entered as signed before; № {number}</source>
+        <translation>Внесено как подписанное ранее; № {number}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Отменено: {reason}</translation>
+    </message>
+    <message>
+        <source>Amends the paper with number {amends} in the archive</source>
+        <translation>Изменяет постановление, в архиве {amends}</translation>
+    </message>
+    <message>
+        <source>Scan attached: {name}</source>
+        <translation>Приложен скан: {name}</translation>
+    </message>
+    <message>
+        <source>Scan taken away: {name}</source>
+        <translation>Скан убран: {name}</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Удалено в корзину</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Возвращено из корзины</translation>
+    </message>
+    <message>
+        <source>The archive was restored from the backup {file}</source>
+        <translation>Архив восстановлен из копии {file}</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s protection was found taken off, and was put back</source>
+        <translation>Обнаружено, что защита архива снята; она восстановлена</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ import json
 
 import msgspec
 
+from secretariat_app.errors import KnownError
+
 
 class Act(enum.StrEnum):
     """What was done. The code is kept; its words in each language belong to whoever shows it."""
@@ -62,6 +64,23 @@ class Entry(msgspec.Struct, frozen=True):
             return msgspec.json.decode(self.details, type=dict[str, str | int])
         except msgspec.MsgspecError:
             return {}
+
+
+class Anchor(msgspec.Struct, frozen=True):
+    """How far the trail had come at some time, written down outside the archive."""
+
+    seq: int
+    hash: str
+    at: str
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What was looked at, and what was found. `head`: the last entry of the trail."""
+
+    entries: int
+    sealed: int
+    findings: tuple[KnownError, ...]
+    head: Anchor | None
 
 
 def digest(entry: Entry) -> str:

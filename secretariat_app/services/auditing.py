@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from secretariat_app.domain.trail import Act, Entry
+from secretariat_app.domain.trail import Act, Anchor, Checked, Entry
 
 if TYPE_CHECKING:
     from secretariat_app.storage.archive import Archive
-    from secretariat_app.storage.tampering import Anchor, Checked
 
 __all__ = ["Act", "Checked", "Columns", "Entry", "check", "check_with_backup", "entries", "save"]
 
@@ -107,8 +106,6 @@ def _file(archive: Archive) -> Path:
 
 
 def _anchors(archive: Archive) -> tuple[Anchor, ...]:
-    from secretariat_app.storage.tampering import Anchor
-
     try:
         return msgspec.json.decode(_file(archive).read_bytes(), type=tuple[Anchor, ...])
     except (OSError, msgspec.MsgspecError):  # none were noted, or the note is spoilt: the chain itself stays

@@ -138,11 +138,16 @@ def sheet(
     template: str | Path | None,
     directories: Directories,
     cache: "LayoutCache | None" = None,
+    kept: bytes | None = None,
 ) -> Sheet:
-    """The pages of the very .docx that would be exported. KnownError as from `exporting.paper`."""
+    """The pages of the very .docx that would be exported: `kept`, where there is one.
+
+    KnownError as from `exporting.paper`.
+    """
     from secretariat_app.documents.blocks import printed
 
-    pages = exporting.pages(exporting.paper(resolution, template, directories=directories), cache)
+    docx = kept or exporting.paper(resolution, template, directories=directories)
+    pages = exporting.pages(docx, cache)
     shown = printed(resolution, directories)
     texts = _texts(pages)
     places = _places(texts, shown)

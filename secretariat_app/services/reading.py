@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from secretariat_app.domain.fate import Fate
 from secretariat_app.domain.labels import Labels
 from secretariat_app.domain.numbering import printed_items
 from secretariat_app.domain.record import Stored
@@ -25,18 +26,20 @@ class Chosen(msgspec.Struct, frozen=True):
     query: str
     paragraphs: tuple[str, ...]
     marks: tuple[tuple[Span, ...], ...]
+    fate: Fate = Fate()
 
 
 def choose(archive: Archive, identity: int, query: str = "") -> Chosen:
     """The paper with all that is shown of it. KnownError where it is gone."""
-    from secretariat_app.services import keeping, labelling
+    from secretariat_app.services import keeping, labelling, signing
     from secretariat_app.services.marking import text_marks
 
     stored = keeping.read(archive, identity)
     paragraphs = (stored.resolution.title.text, *paragraphs_of(stored.resolution))
     marks = text_marks(paragraphs, stored.resolution.language, query)
     labels = labelling.read(archive, identity)
-    return Chosen(stored, labels, query, paragraphs, tuple(map(tuple, marks)))
+    fate = signing.fate(archive, identity)
+    return Chosen(stored, labels, query, paragraphs, tuple(map(tuple, marks)), fate)
 
 
 def paragraphs_of(resolution: Resolution) -> list[str]:

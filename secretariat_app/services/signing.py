@@ -19,6 +19,7 @@ import msgspec
 from msgspec.structs import replace
 
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.fate import Fate, Scan
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.services import registering
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
     from secretariat_app.services.library import Library
     from secretariat_app.storage.archive import Archive
     from secretariat_app.storage.register import Book, Line
-    from secretariat_app.storage.signed import Fate, Scan
 
 __all__ = [
+    "Fate",
     "NumberTaken",
     "Offer",
+    "Scan",
     "amend",
     "attach_scan",
     "back_to_draft",
@@ -47,6 +49,7 @@ __all__ = [
     "make_ready",
     "offer",
     "read_scan",
+    "save_scan",
     "set_status",
     "sign",
     "sign_imported",
@@ -301,6 +304,13 @@ def read_scan(archive: Archive, scan: int) -> bytes:
     from secretariat_app.storage import signed
 
     return signed.scan_data(archive, scan)
+
+
+def save_scan(archive: Archive, scan: int, path: str | Path) -> Path:
+    """Write a scan to a file, byte for byte; the path it went to. KnownError where the disk refuses."""
+    from secretariat_app.documents.files import write_safely
+
+    return write_safely(Path(path), read_scan(archive, scan))
 
 
 def _missing(value: Resolution) -> KnownError | None:

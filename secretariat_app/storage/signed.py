@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from secretariat_app.domain import interchange
+from secretariat_app.domain.fate import Fate, Scan
 from secretariat_app.domain.lifecycle import Status, may_become
 from secretariat_app.domain.record import Row, Stored
 from secretariat_app.domain.resolution import Resolution
@@ -54,34 +55,6 @@ class FairCopy(msgspec.Struct, frozen=True):
     template_sha256: str
     program: str
     made_at: datetime.datetime
-
-
-class Scan(msgspec.Struct, frozen=True):
-    """A picture of the signed paper; `kind` is pdf, png or jpg."""
-
-    id: int
-    name: str
-    kind: str
-    sha256: str
-    size: int
-    attached_at: datetime.datetime
-    withdrawn_at: datetime.datetime | None
-
-
-class Fate(msgspec.Struct, frozen=True):
-    """What is known of a paper beside its value: its seal, its scans, why it was cancelled, its kin.
-
-    `amends`: the papers that it changes; `amended_by`: those that change it; those in the bin are left out.
-    """
-
-    sealed_at: datetime.datetime | None = None
-    file_sha256: str = ""
-    imported: bool = False
-    scans: tuple[Scan, ...] = ()
-    reason: str = ""
-    cancelled_at: datetime.datetime | None = None
-    amends: tuple[Row, ...] = ()
-    amended_by: tuple[Row, ...] = ()
 
 
 def make_ready(archive: Archive, identity: int, revision: int, ready: Ready) -> Stored:

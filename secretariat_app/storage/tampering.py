@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from secretariat_app.domain import interchange
 from secretariat_app.domain.lifecycle import Status
-from secretariat_app.domain.trail import Act, Entry, digest
+from secretariat_app.domain.trail import Act, Anchor, Checked, Entry, digest
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import audit, derived, guards
 from secretariat_app.storage.archive import Archive
@@ -55,23 +55,6 @@ from secretariat_app.storage.tampering_words import (
 _R = RESOLUTIONS.c
 _SEALING = {Act.SIGNED, Act.SIGNED_EARLIER}
 Progress = Callable[[int, int], object]
-
-
-class Anchor(msgspec.Struct, frozen=True):
-    """How far the trail had come at some time, written down outside the archive."""
-
-    seq: int
-    hash: str
-    at: str
-
-
-class Checked(msgspec.Struct, frozen=True):
-    """What was looked at, and what was found. `head`: the last entry of the trail."""
-
-    entries: int
-    sealed: int
-    findings: tuple[KnownError, ...]
-    head: Anchor | None
 
 
 class _Told(msgspec.Struct):

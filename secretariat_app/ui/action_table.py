@@ -3,13 +3,14 @@
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui import proofing_actions
 from secretariat_app.ui.action_spec import Shown, Spec, Where
+from secretariat_app.ui.life import life_actions
 
 FILE = QT_TRANSLATE_NOOP("actions", "&Paper")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
 SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-MENUS = (FILE, EDIT, proofing_actions.PROOFING, SEARCH, VIEW, HELP)
+MENUS = (FILE, EDIT, proofing_actions.PROOFING, life_actions.SIGNING, SEARCH, VIEW, HELP)
 
 TABLE = (
     Spec(
@@ -300,7 +301,10 @@ TABLE = (
     Spec("show_clauses", VIEW, QT_TRANSLATE_NOOP("actions", "&Clauses"), "clauses", ("Ctrl+2",)),
     Spec("show_directories", VIEW, QT_TRANSLATE_NOOP("actions", "&Directories"), "directories", ("Ctrl+3",)),
     Spec("show_import", VIEW, QT_TRANSLATE_NOOP("actions", "Lo&ading of old papers"), "import", ("Ctrl+4",)),
-    Spec("show_settings", VIEW, QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", ("Ctrl+5",)),
+    Spec(
+        "show_register", VIEW, QT_TRANSLATE_NOOP("actions", "Re&gister of numbers"), "register", ("Ctrl+5",)
+    ),
+    Spec("show_settings", VIEW, QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", ("Ctrl+6",)),
     Spec(
         "toggle_preview",
         VIEW,
@@ -356,6 +360,7 @@ TABLE = (
     Spec("text_normal", VIEW, QT_TRANSLATE_NOOP("actions", "&Usual text size"), "search", ("Ctrl+0",)),
     Spec("next_tab", VIEW, QT_TRANSLATE_NOOP("actions", "&Next tab"), "next", ("Ctrl+Tab",), ruled=True),
     Spec("previous_tab", VIEW, QT_TRANSLATE_NOOP("actions", "Pre&vious tab"), "back", ("Ctrl+Shift+Tab",)),
+    *life_actions.TABLE,
     Spec("show_keys", HELP, QT_TRANSLATE_NOOP("actions", "All &keys"), "keyboard", ("Ctrl+/", "F1")),
     Spec("about", HELP, QT_TRANSLATE_NOOP("actions", "&About the program"), "info"),
     *proofing_actions.TABLE,

@@ -33,6 +33,7 @@ class BackupKeeper(QObject):
     dated = Signal(str)
     restoring = Signal()  # whoever else works on the archive lets go of it now
     restored = Signal()
+    kept = Signal(object)  # the newest backup, now and then
 
     def __init__(self, context: Context, papers: Papers) -> None:
         super().__init__(papers)
@@ -79,6 +80,7 @@ class BackupKeeper(QObject):
         self._timer.start(AGAIN_MILLISECONDS)
         if newest is not None:
             self.dated.emit(self.tr("backup {when}").format(when=self._day(newest)))
+            self.kept.emit(newest)
 
     # --- failures ----------------------------------------------------------------------------------------
 

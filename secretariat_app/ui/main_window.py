@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat_app.settings import GEOMETRY, THEME, Option
+from secretariat_app.settings import GEOMETRY, PERSON, THEME, Option
 from secretariat_app.ui import proofing_actions, theme
 from secretariat_app.ui.actions import WISHES, Actions
 from secretariat_app.ui.backup_keeper import BackupKeeper
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.life import registers
+from secretariat_app.ui.life.steps import STEPS
+from secretariat_app.ui.life.watch import TrailWatch
 from secretariat_app.ui.notices import Bar
 from secretariat_app.ui.open_tabs import OpenTabs
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
@@ -38,7 +41,7 @@ from secretariat_app.ui.unsaved_offer import UnsavedOffer
 if TYPE_CHECKING:
     from secretariat_app.ui.versions.opener import Versions
 
-ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, SETTINGS = range(5)
+ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, REGISTER, SETTINGS = range(6)
 PAPER_CALLS = (
     "save",
     "export",
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.papers = Papers(context, self.archive, self.history, self)
         self.unsaved = UnsavedOffer(context, self.papers)
         self.backups = BackupKeeper(context, self.papers)
+        self.watch, self.registers = TrailWatch(context, self), registers.Registers(context, self)
         self.tabs = OpenTabs(context, self.papers)
         self._versions: Versions | None = None
         self.text_size = TextSize(context.settings, self)
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowIcon(self.context.icons.application())
         self.places.addWidget(self.papers)
-        for _ in (CLAUSES, DIRECTORIES, IMPORT, SETTINGS):
+        for _ in (CLAUSES, DIRECTORIES, IMPORT, REGISTER, SETTINGS):
             self.places.addWidget(QWidget(self.places))  # made when first shown
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +159,13 @@ class MainWindow(QMainWindow):
         papers.all_saved.connect(self.close)
         papers.front_changed.connect(self._show_front)
         papers.opened.connect(self._show_papers)
+        papers.trail_wanted.connect(self.registers.show_paper_trail)
+        self.registers.wanted.connect(self.show_register_place)
+        self.registers.paper_wanted.connect(papers.open_number)
+        self.shelf.step_wanted.connect(papers.begin_step)
+        self.backups.kept.connect(self.watch.look)
+        self.watch.wanted.connect(self.registers.check_archive)
+        archive.card.kin.wanted.connect(papers.open_number)
         self.history.canUndoChanged.connect(self.actions_["undo"].setEnabled)
         self.history.canRedoChanged.connect(self.actions_["redo"].setEnabled)
         self.history.undoTextChanged.connect(self._name_undo)
@@ -202,6 +213,8 @@ class MainWindow(QMainWindow):
             "load_folder": self.importing.choose_folder,
             "load_returned": self.importing.choose_returned,
             "show_settings": self.show_settings,
+            **{step: partial(papers.step, step) for step in STEPS},
+            **{name: getattr(self.registers, name) for name in registers.CALLS},
             "next_tab": papers.next_tab,
             "previous_tab": papers.previous_tab,
             "show_keys": self.show_keys,
@@ -225,6 +238,8 @@ class MainWindow(QMainWindow):
             place.focusWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         elif number != ARCHIVE:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if number == REGISTER:
+            self.registers.reload()
         self._follow_history()
         self._show_front()
 
@@ -257,6 +272,8 @@ class MainWindow(QMainWindow):
             directories.wanted.connect(self.show_directories)
             directories.paper_wanted.connect(self.papers.open_number)
             return directories
+        if number == REGISTER:
+            return self.registers.make(self.places)
         if number == IMPORT:
             return self.importing.make(self.places)
         from secretariat_app.ui.panels.settings_panel import SettingsPanel
@@ -268,6 +285,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_setting(self, option: Option) -> None:
         application = QApplication.instance()
+        opened = self.context.archive.made()
+        if option == PERSON and opened is not None:
+            opened.call_actor(self.context.settings.text(PERSON))
         if option == THEME and isinstance(application, QApplication):
             theme.apply(application, self.context.settings.text(THEME))
 
@@ -295,6 +315,11 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """The settings."""
         self.show_place(SETTINGS)
+
+    @Slot()
+    def show_register_place(self) -> None:
+        """The register of numbers and the audit trail."""
+        self.show_place(REGISTER)
 
     @Slot()
     def find_paper(self) -> None:
@@ -370,6 +395,8 @@ class MainWindow(QMainWindow):
         paper = in_papers and self.papers.front() is not None
         row = in_papers and not paper and self.archive.line() is not None
         self.actions_.allow(row=row, paper=paper)
+        for step in STEPS:
+            self.actions_[step].setEnabled(paper and self.papers.may_step(step))
         history = paper or (self.places.currentIndex() == IMPORT and self.importing.stack() is not None)
         self.actions_["undo"].setEnabled(history and self.history.canUndo())
         self.actions_["redo"].setEnabled(history and self.history.canRedo())

@@ -114,6 +114,13 @@ def restore_papers(archive: Any, identities: list[int]) -> list[int]:
     return [keeping.restore_deleted(archive, identity).id for identity in identities]
 
 
+def kept_paper(archive: Any, identity: int) -> tuple[Stored, bytes | None]:
+    """A paper, and its kept .docx where it is ready or signed."""
+    from secretariat_app.services import keeping, signing
+
+    return keeping.read(archive, identity), signing.kept_docx(archive, identity)
+
+
 def set_paper_status(archive: Any, identity: int, status: Status) -> Stored:
     """Take the paper one step on, as it stands now."""
     from secretariat_app.services import keeping

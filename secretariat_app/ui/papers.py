@@ -13,7 +13,8 @@ from secretariat_app.domain.record import Stored
 from secretariat_app.domain.resolution import Resolution
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.found_place import found_place
-from secretariat_app.ui.models.archive_model import WITHOUT_TITLE, Line, translated
+from secretariat_app.ui.models.archive_model import STATUSES, WITHOUT_TITLE, Line, translated
+from secretariat_app.ui.notices import Kind
 from secretariat_app.ui.panels.archive_panel import ArchivePanel
 from secretariat_app.ui.paper_jobs import (
     example,
@@ -46,6 +47,7 @@ class Papers(QTabWidget):
     front_changed = Signal()
     opened = Signal()
     all_saved = Signal()
+    trail_wanted = Signal(int)
 
     def __init__(
         self, context: Context, archive: ArchivePanel, history: QUndoGroup, parent: QWidget | None = None
@@ -55,6 +57,7 @@ class Papers(QTabWidget):
         self._kept_at: dict[int, datetime] = {}
         self._sought: dict[int, Line] = {}
         self._closing: list[Any] = []
+        self._begun = (0, "")
         self._leaving = False
         self.setObjectName("papers")
         self.setDocumentMode(True)
@@ -150,6 +153,24 @@ class Papers(QTabWidget):
             known = context.later_library, context.later_directories
             context.ask_archive(read_paper, identity, *known, done=self._open_stored)
 
+    @Slot(object, str)
+    def begin_step(self, line: Line, step: str) -> None:
+        """Open a paper and begin a step of its life."""
+        self._begun = (line.row.id, step)
+        self.open_line(line)
+
+    @Slot(object)
+    def _step_taken(self, stored: Stored) -> None:
+        """A step of its life has made another paper of it: its tab shows that, at the same place."""
+        space = self.sender().parent()
+        number = self.indexOf(space) if isinstance(space, QWidget) else -1
+        self._remove(self.widget(number))
+        self.open_stored(stored)
+        self.tabBar().moveTab(self.count() - 1, number)
+        self._archive.reload()
+        told = translated(STATUSES[stored.status][0])
+        self._context.notices.tell(self.tr("New status: {0}").format(told), Kind.DONE, seconds=8)
+
     @Slot(object)
     def create_from_line(self, line: Line) -> None:
         """A new paper with the words of an old one: without its number and date."""
@@ -192,6 +213,7 @@ class Papers(QTabWidget):
             if stored is not None and stored.id == identity:
                 self.setCurrentWidget(space)
                 self.opened.emit()
+                self._begin(space, identity)
                 return True
         return False
 
@@ -210,7 +232,14 @@ class Papers(QTabWidget):
         """A tab with a kept paper, in front."""
         space = self.open_workspace(stored, stored.resolution)
         self._kept_at[id(space)] = stored.changed_at.astimezone()
+        self._begin(space, stored.id)
         return space
+
+    def _begin(self, space: "Workspace", identity: int) -> None:
+        wanted, step = self._begun
+        if wanted == identity:
+            self._begun = (0, "")
+            space.life.do(step)
 
     def open_workspace(self, stored: Stored | None, resolution: Resolution) -> "Workspace":
         """A tab with this paper, in front."""
@@ -233,6 +262,10 @@ class Papers(QTabWidget):
         space.not_saved.connect(self._stay_open)
         space.state_changed.connect(self.front_changed)
         space.paper_wanted.connect(self.open_number)
+        space.life.taken.connect(self._step_taken)
+        space.life.kin_wanted.connect(self.open_number)
+        space.life.trail_wanted.connect(self.trail_wanted)
+        space.life.archive_changed.connect(self._archive.reload)
         self.setCurrentWidget(space)
         if space.focusWidget() is not None:  # the form knows better where to begin than the order of Tab
             space.focusWidget().clearFocus()
@@ -285,6 +318,17 @@ class Papers(QTabWidget):
         space = self.workspace()
         if space is not None:
             getattr(space, name)()
+
+    def step(self, name: str, *_checked: bool) -> None:
+        """Begin a step of the life of the paper in front."""
+        space = self.workspace()
+        if space is not None:
+            space.life.do(name)
+
+    def may_step(self, name: str) -> bool:
+        """Whether the paper in front may take that step."""
+        space = self.workspace()
+        return space is not None and space.life.may(name)
 
     def follow(self, name: str, *given: object) -> None:
         """The same of what keeps form, pages and structure of the paper in front together."""

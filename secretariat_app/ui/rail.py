@@ -23,6 +23,7 @@ class Rail(QFrame):
             ("clauses", self.tr("Clauses")),
             ("directories", self.tr("Directories")),
             ("import", self.tr("Loading")),
+            ("register", self.tr("Register")),
             ("settings", self.tr("Settings")),
         )
         for number, (icon, text) in enumerate(places):

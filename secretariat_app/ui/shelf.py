@@ -11,7 +11,13 @@ from secretariat_app.errors import KnownError
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.models.archive_model import STATUSES, Line, translated
 from secretariat_app.ui.notices import Kind, Remedy
-from secretariat_app.ui.paper_jobs import delete_paper, delete_papers, restore_papers, set_paper_status
+from secretariat_app.ui.paper_jobs import (
+    delete_paper,
+    delete_papers,
+    kept_paper,
+    restore_papers,
+    set_paper_status,
+)
 
 if TYPE_CHECKING:
     from secretariat_app.ui.editor.paper_out import PaperOut
@@ -25,6 +31,7 @@ class Shelf(QObject):
 
     changed = Signal()
     outdated = Signal(int)
+    step_wanted = Signal(object, str)  # Line, the name of a step that is begun in the open paper
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,18 +44,17 @@ class Shelf(QObject):
     @Slot(object)
     def export(self, line: Line) -> None:
         """A paper as a file; the user says where."""
-        from secretariat_app.services import keeping
-
-        self._context.ask_archive(keeping.read, line.row.id, done=self._write_out)
+        self._context.ask_archive(kept_paper, line.row.id, done=self._write_out)
 
     @Slot(object)
-    def _write_out(self, stored: Stored) -> None:
+    def _write_out(self, found: tuple[Stored, bytes | None]) -> None:
+        stored, kept = found
         from secretariat_app.ui.editor.paper_out import PaperOut
 
         if self._out is None:
             self._out = PaperOut(self._context, self._window)
         template = stored.template or self._context.settings.template(stored.resolution.language)
-        self._out.export(stored.resolution, template, ".docx", None)
+        self._out.export(stored.resolution, template, ".docx", None, kept)
 
     @Slot(object)
     def delete(self, line: Line) -> None:
@@ -97,8 +103,11 @@ class Shelf(QObject):
 
     @Slot(object, object)
     def set_status(self, line: Line, status: Status) -> None:
-        """A paper one step on in its life."""
-        self._context.ask_archive(set_paper_status, line.row.id, status, done=self._say_status)
+        """A paper one step on in its life; what asks for a number or a reason begins in the open paper."""
+        if status in (Status.READY, Status.CANCELLED):
+            self.step_wanted.emit(line, "make_ready" if status == Status.READY else "cancel_paper")
+        else:
+            self._context.ask_archive(set_paper_status, line.row.id, status, done=self._say_status)
 
     @Slot(object)
     def _say_status(self, stored: Stored) -> None:

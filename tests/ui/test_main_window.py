@@ -135,8 +135,13 @@ def test_a_paper_goes_through_its_life(window: MainWindow, qtbot: QtBot) -> None
     steps = {action.text(): action for action in window.archive.card.steps()}
     assert list(steps) == ["Ready to sign", "Cancelled"]
     steps["Ready to sign"].trigger()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    life = window.papers.workspace().life
+    qtbot.waitUntil(lambda: life.gate is not None and life.gate.isVisible(), timeout=WAIT)
+    qtbot.keyClick(life.gate.number, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Ready to sign" in window.bar.text(), timeout=WAIT)
     idle(qtbot, window)
+    window.papers.show_archive()
     assert window.archive.line().row.status is Status.READY  # the same paper is still chosen
     assert [action.text() for action in window.archive.card.steps()] == ["Draft", "Signed", "Cancelled"]
 

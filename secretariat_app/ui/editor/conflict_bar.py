@@ -1,8 +1,8 @@
-"""Bars above the paper: it is no longer a draft; or somebody else changed it, and saving cannot go on."""
+"""The bar above a paper that somebody else changed, so that saving cannot go on."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat_app.domain.compare import Comparison
@@ -13,26 +13,6 @@ if TYPE_CHECKING:
     from secretariat_app.ui.versions.comparison_view import ComparisonView
 
 BOTH_HEIGHT = 220
-
-
-class LockedBar(QFrame):
-    """Says that a paper which is ready or signed keeps its text."""
-
-    def __init__(self, icons: Icons, identity: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        picture = QLabel(self)
-        picture.setPixmap(icons("info", role="info").pixmap(20, 20))
-        sentence = QCoreApplication.translate(
-            "errors", "Resolution {id} is no longer a draft, so it cannot be changed."
-        )
-        text = QLabel(sentence.format(id=identity), self)
-        text.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(picture)
-        row.addWidget(text, 1)
 
 
 class ConflictBar(QFrame):

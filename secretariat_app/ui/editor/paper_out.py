@@ -32,13 +32,23 @@ class PaperOut(QObject):
         self._folder = Path()
         self._printer: QPrinter | None = None
 
-    def export(self, resolution: Resolution, template: str, extension: str, path: str | Path | None) -> None:
-        """Write a file; without `path` the user is asked for one."""
+    def export(
+        self,
+        resolution: Resolution,
+        template: str,
+        extension: str,
+        path: str | Path | None,
+        kept: bytes | None = None,
+    ) -> None:
+        """Write a file; without `path` the user is asked for one. `kept`: the .docx that was kept of it."""
         chosen = Path(path) if path else self.ask_path(resolution, extension)
-        if chosen is not None:
-            self._context.jobs.run(
-                _export, tidy(resolution), chosen, template, self._context.later_directories, done=self._done
-            )
+        if chosen is None:
+            return
+        run, known = self._context.jobs.run, self._context.later_directories
+        if kept is not None and chosen.suffix.lower() != ".json":
+            run(_export_kept, kept, resolution, chosen, done=self._done)
+        else:
+            run(_export, tidy(resolution), chosen, template, known, done=self._done)
 
     def ask_path(self, resolution: Resolution, extension: str) -> Path | None:
         """Ask where to write; None where the user changed their mind."""
@@ -146,3 +156,9 @@ def _export(resolution: Resolution, path: Path, template: str, later_directories
     from secretariat_app.services.exporting import export
 
     return export(resolution, path, template, directories=later_directories.get())
+
+
+def _export_kept(docx: bytes, resolution: Resolution, path: Path) -> Any:
+    from secretariat_app.services.exporting import export_kept
+
+    return export_kept(docx, resolution, path)

@@ -24,6 +24,8 @@ class Side(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._context = context
         self._cache = _Cache()
+        self._asked: tuple[Resolution, str] | None = None
+        self.kept: bytes | None = None  # the .docx of a paper that is ready or signed
         self.preview = PreviewPanel(context.jobs, context.icons, self)
         self.problems = ProblemsPanel(context.icons, context.language, self)
         self.addWidget(self.preview)
@@ -46,10 +48,18 @@ class Side(QSplitter):
         self._context.settings.put(PREVIEW, shown)
         return shown
 
+    @Slot(object)
+    def take_kept(self, docx: bytes) -> None:
+        """Show the .docx that was kept of the paper: what is seen is what is signed."""
+        self.kept = docx
+        if self._asked is not None:
+            self.ask_pages(*self._asked)
+
     def ask_pages(self, value: Resolution, template: str) -> None:
         """Have the pages of `value` made."""
-        value, known, cache = tidy(value), self._context.directories, self._cache
-        self.preview.ask(lambda: _sheet(value, template, known, cache))
+        self._asked = value, template
+        value, known, cache, kept = tidy(value), self._context.directories, self._cache, self.kept
+        self.preview.ask(lambda: _sheet(value, template, known, cache, kept))
 
     @Slot(int, int)
     def _keep_sizes(self, _position: int, _handle: int) -> None:
@@ -67,8 +77,8 @@ class _Cache:
         self.made: Any = None
 
 
-def _sheet(value: Resolution, template: str, known: Directories, cache: _Cache) -> Any:
+def _sheet(value: Resolution, template: str, known: Directories, cache: _Cache, kept: bytes | None) -> Any:
     from secretariat_app.services import previewing
 
     cache.made = cache.made or previewing.empty_cache()
-    return previewing.sheet(value, template, known, cache.made)
+    return previewing.sheet(value, template, known, cache.made, kept)

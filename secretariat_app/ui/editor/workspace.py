@@ -19,7 +19,7 @@ from secretariat_app.ui.editor import inline_fields, inserting
 from secretariat_app.ui.editor.carry_bar import CarryBar
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
-from secretariat_app.ui.editor.conflict_bar import ConflictBar, LockedBar
+from secretariat_app.ui.editor.conflict_bar import ConflictBar
 from secretariat_app.ui.editor.corrections_bar import CorrectionsBar
 from secretariat_app.ui.editor.edit_bar import EditBar
 from secretariat_app.ui.editor.following import Following
@@ -39,6 +39,7 @@ from secretariat_app.ui.editor.slot_popup import SlotPopup
 from secretariat_app.ui.editor.wordings_desk import WordingsDesk
 from secretariat_app.ui.editor.wordings_line import WordingsLine
 from secretariat_app.ui.garbage import note_typing
+from secretariat_app.ui.life.life import Life
 from secretariat_app.ui.notices import Kind
 
 PREPARE_MS = 1500  # after the first pages; the first unknown name then need not wait for the dictionary
@@ -97,18 +98,19 @@ class Workspace(QWidget):
     @Slot()
     def save(self) -> None:
         """Keep the paper in the archive."""
-        self._keeper.save(self._draft.template)
+        if self._editable or self.is_modified():
+            self._keeper.save(self._draft.template)
         self.state_changed.emit()
 
     @Slot()
     def export(self, path: str | Path | None = None) -> None:
         """Write a Word file; without `path` the user is asked where."""
-        self._out.export(self._draft.value, self._draft.template, ".docx", path)
+        self._out.export(self._draft.value, self._draft.template, ".docx", path, self.side.kept)
 
     @Slot()
     def export_pdf(self, path: str | Path | None = None) -> None:
         """Write a PDF; without `path` the user is asked where."""
-        self._out.export(self._draft.value, self._draft.template, ".pdf", path)
+        self._out.export(self._draft.value, self._draft.template, ".pdf", path, self.side.kept)
 
     @Slot()
     def print_preview(self) -> None:
@@ -208,11 +210,12 @@ class Workspace(QWidget):
     def _lock(self, stored: Stored | None) -> None:
         self._editable = stored is None or may_edit(stored.status)
         if stored is not None and not self._editable:
-            self._column.insertWidget(0, LockedBar(self._context.icons, stored.id, self))
             self.form.lock()
             self.corrections.lock()
             self.proofreading.lock()
             self.bar.setEnabled(False)
+        self.life = Life(self._context, self, self._column)
+        self.life.docx_kept.connect(self.side.take_kept)
 
     def _number(self) -> int | None:
         return self._keeper.stored.id if self._keeper.stored is not None else None

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat_app.domain.fate import Fate
 from secretariat_app.domain.lifecycle import may_become
 from secretariat_app.domain.search import Facet
 from secretariat_app.services.reading import Chosen
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.life.kin import Kin
 from secretariat_app.ui.models.archive_model import STATUSES, Column, Line, shown, translated
 from secretariat_app.ui.models.facets import shown_value
 from secretariat_app.ui.panels.labels_panel import LabelsPanel
@@ -42,6 +44,7 @@ class PaperCard(QFrame):
         self._facts.setProperty("quiet", True)
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.kin = Kin(self)
         self.labels = LabelsPanel(context, self)
         self.reader = PaperReader(context, self.labels, self)
         self.open_button = self._button(self.tr("Open"), icons("open", role="on_accent"), self.request_open)
@@ -74,6 +77,7 @@ class PaperCard(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self._facts)
+        column.addWidget(self.kin)
         column.addWidget(self.reader, 1)
         column.addLayout(first)
         column.addLayout(second)
@@ -86,6 +90,7 @@ class PaperCard(QFrame):
         if line is None:
             return
         row = line.row
+        self.kin.hide()
         self.reader.show_title(shown(row, Column.TITLE))
         facts = [shown(row, Column.DATE), shown(row, Column.NUMBER), shown(row, Column.STATUS)]
         # Of a commission's name its matters come first, and one line of it is enough beside the paper.
@@ -131,6 +136,14 @@ class PaperCard(QFrame):
     def show_paper(self, chosen: Chosen) -> None:
         """Show the text of the paper, the found words marked in it."""
         self.reader.show_paper(chosen)
+        self.show_fate(chosen.fate)
+
+    def show_fate(self, fate: Fate) -> None:
+        """Say why the paper was cancelled, what it amends and what amends it, how many scans it has."""
+        scans = sum(scan.withdrawn_at is None for scan in fate.scans)
+        more = [self.tr("Reason of the cancelling: {0}").format(fate.reason)] if fate.reason else []
+        more += [self.tr("%n scan(s) attached", "", scans)] if scans else []
+        self.kin.show_kin(fate.amends, fate.amended_by, more)
 
     def text(self) -> str:
         """What is shown of the paper."""

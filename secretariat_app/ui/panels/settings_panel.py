@@ -1,12 +1,14 @@
 """The settings, made from their table: one line each, in force at once or at the next start."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat_app.settings import OPTIONS, TEMPLATE_KK, TEMPLATE_RU, Option
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.panels.rules_page import RulesPage
 from secretariat_app.ui.panels.words_page import WordsPage
+
+LONGEST = 200
 
 
 def _words(text: str) -> str:
@@ -24,6 +26,7 @@ class SettingsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self.boxes: dict[Option, QComboBox] = {}
+        self.lines: dict[Option, QLineEdit] = {}
         heading = QLabel(self.tr("Settings"), self)
         heading.setProperty("heading", True)
         form = QFormLayout()
@@ -52,6 +55,25 @@ class SettingsPanel(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _add(self, form: QFormLayout, option: Option) -> None:
+        if option.choices or option in (TEMPLATE_RU, TEMPLATE_KK):
+            form.addRow(_words(option.label), self._box(option))
+        else:
+            form.addRow(_words(option.label), self._line(option))
+        if option.hint:
+            hint = QLabel(_words(option.hint), self)
+            hint.setProperty("quiet", True)
+            form.addRow("", hint)
+
+    def _line(self, option: Option) -> QLineEdit:
+        line = QLineEdit(self._context.settings.text(option), self)
+        line.setMinimumWidth(420)
+        line.setMaxLength(LONGEST)
+        line.setAccessibleName(_words(option.label))
+        line.editingFinished.connect(self._put_lines)
+        self.lines[option] = line
+        return line
+
+    def _box(self, option: Option) -> QComboBox:
         box = QComboBox(self)
         box.setMinimumWidth(420)
         for value, text in self._choices(option):
@@ -60,11 +82,7 @@ class SettingsPanel(QWidget):
         box.setAccessibleName(_words(option.label))
         box.currentIndexChanged.connect(self._put)
         self.boxes[option] = box
-        form.addRow(_words(option.label), box)
-        if option.hint:
-            hint = QLabel(_words(option.hint), self)
-            hint.setProperty("quiet", True)
-            form.addRow("", hint)
+        return box
 
     def _choices(self, option: Option) -> list[tuple[str, str]]:
         if option not in (TEMPLATE_RU, TEMPLATE_KK):
@@ -80,4 +98,12 @@ class SettingsPanel(QWidget):
         for option, box in self.boxes.items():
             if box.currentData() is not None and box.currentData() != self._context.settings.get(option):
                 self._context.settings.put(option, box.currentData())
+                self.changed.emit(option)
+
+    @Slot()
+    def _put_lines(self) -> None:
+        for option, line in self.lines.items():
+            words = " ".join(line.text().split())
+            if words != self._context.settings.text(option):
+                self._context.settings.put(option, words)
                 self.changed.emit(option)

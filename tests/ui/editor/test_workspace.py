@@ -305,11 +305,10 @@ def test_a_signed_paper_keeps_its_text(
     stored = kept(qtbot, context, keeping.create, ready)
     for status in (Status.READY, Status.SIGNED):
         stored = kept(qtbot, context, taken_on, stored, status)
-    from secretariat_app.ui.editor.conflict_bar import LockedBar
-
     space = open_space(stored.resolution, stored)
     qtbot.waitUntil(lambda: space.page_count() == 1)
-    assert space.findChild(LockedBar).isVisible()
+    assert space.life.bar.isVisible()
+    assert "cannot be changed" in space.life.bar.text.text()
     at(space, Place(Part.FINDINGS, 0))
     assert space.form.place() == Place(Part.FINDINGS, 0)
     hands.type("нет")
