@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,11 @@ from secretariat_app.domain.editing import paragraph_at
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Row
-from secretariat_app.domain.resolution import Item, Resolution
+from secretariat_app.domain.resolution import Resolution
 from secretariat_app.language.search_terms import fold, terms
 
 if TYPE_CHECKING:  # the database is loaded when an archive is opened
+    from secretariat_app.storage.alike import PaperWords
     from secretariat_app.storage.archive import Archive
 
 OFFERED = 12
@@ -29,6 +31,7 @@ SAME_WORDS = 4
 REPEATED = 3
 """A paragraph that stands in so many papers is worth being a clause."""
 
+_MARKS = " .:;"
 _PARTS = (Part.FINDINGS, Part.ITEMS)
 _VERBS = ("рекомендовать", "поручить", "предложить", "ұсынылсын", "тапсырылсын")
 
@@ -85,12 +88,14 @@ def offered(
         if row.id == without:
             continue
         for one in _paragraphs(row, paper, place.part):
-            key = fold(opened(one.text))
+            key = one.text.rstrip(_MARKS).casefold()
             seen.setdefault(key, set()).add(row.id)
             if key not in found:
                 found[key] = here.judged(one)
     wordings = [
-        msgspec.structs.replace(one, papers=len(seen[key])) for key, one in found.items() if here.fits(one)
+        msgspec.structs.replace(one, text=_as_kept(one), papers=len(seen[key]))
+        for key, one in found.items()
+        if here.fits(one)
     ]
     wordings.sort(key=lambda one: (-(one.share + 0.2 * one.to_body), -one.papers))
     given = next((one for one in wordings if here.is_same(one)), None) if place.part is Part.ITEMS else None
@@ -127,27 +132,35 @@ class _Words:
         same = common >= SAME_WORDS and common >= SAME * most
         return same and (one.to_body or not self._bodies)
 
-    def _stems_of(self, text: str, bodies: tuple[str, ...]) -> set[str]:
-        named = {term.stem for name in (*bodies, *_VERBS) for term in terms(name, self._language)}
-        return {term.stem for term in terms(text, self._language) if len(term.stem) > 2} - named
+    def _stems_of(self, text: str, bodies: tuple[str, ...]) -> frozenset[str]:
+        return _stems(text, self._language) - _named(bodies, self._language)
 
 
-def _paragraphs(row: Row, paper: Resolution, part: Part) -> Iterator[Wording]:
+@functools.lru_cache(maxsize=4096)
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(term.stem for term in terms(text, language) if len(term.stem) > 2)
+
+
+@functools.lru_cache(maxsize=1024)
+def _named(bodies: tuple[str, ...], language: str) -> frozenset[str]:
+    return frozenset(term.stem for name in (*bodies, *_VERBS) for term in terms(name, language))
+
+
+def _paragraphs(row: Row, paper: PaperWords, part: Part) -> Iterator[Wording]:
     if part is Part.FINDINGS:
         for index, finding in enumerate(paper.findings):
-            if finding.text:
-                yield Wording(finding.text, row, Place(part, index))
+            yield Wording(finding, row, Place(part, index))
         return
     for index, item in enumerate(paper.items):
         if item.text and not item.actions:
-            yield Wording(_whole(item), row, Place(part, index), item.addressees)
+            yield Wording(item.text, row, Place(part, index), item.addressees)
         for position, action in enumerate(item.actions):
-            if action.text:
-                yield Wording(action.text, row, Place(part, index, position), item.addressees)
+            yield Wording(action, row, Place(part, index, position), item.addressees)
 
 
-def _whole(item: Item) -> str:
-    return f"{item.text} {item.closing}" if item.closing else item.text
+def _as_kept(one: Wording) -> str:
+    """Its text as a paper keeps it: an item without the mark that follows from its place."""
+    return opened(one.text) if one.place.part is Part.ITEMS else one.text
 
 
 def _addressees(value: Resolution, place: Place) -> tuple[str, ...]:

@@ -248,7 +248,7 @@ class Archive:
 
     def alike(
         self, stems: Iterable[str], addressees: Sequence[str], language: str
-    ) -> list[tuple[Row, Resolution]]:
+    ) -> list[tuple[Row, alike.PaperWords]]:
         """Papers that have the rarest of these words, or one of the addressees (by their folded names)."""
         return self._mended(lambda: self._read(lambda one: alike.find(one, stems, addressees, language)))
 

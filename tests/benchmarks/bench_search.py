@@ -20,9 +20,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from secretariat_app.domain.lifecycle import Status
-from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.resolution import Item, Resolution
 from secretariat_app.domain.search import Filters
-from secretariat_app.services import finding
+from secretariat_app.services import finding, wordings
+from secretariat_app.services.library import load_directories
 from secretariat_app.storage import index
 from secretariat_app.storage.archive import Archive, open_archive
 from secretariat_app.storage.connections import connect
@@ -34,6 +36,8 @@ from tests.benchmarks.papers import GENERATOR, Papers
 SIZES = "SECRETARIAT_BENCH_PAPERS"
 AIM_PAPERS = 100_000
 AIM_MS, AIM_RATIO, AIM_MEMORY = 50, 3, 200
+AIM_WORDINGS = 150
+"""Milliseconds: the editor asks on a worker, 700 ms after the last key."""
 QUERIES = 40
 BATCH = 500
 
@@ -50,6 +54,7 @@ def rows() -> Iterator[Row]:
         whole = f"the whole file: {built['file'] / 2**20:.0f} MB"
         yield Row(f"index of {size}", round(built["index"] / 2**20, 1), "MB", whole)
         yield from measured(papers, file, size)
+        yield from wordings_offered(papers, file, size)
         memory = int(
             subprocess.check_output([sys.executable, "-m", __name__, str(file)], cwd=ROOT, text=True).strip()
         )
@@ -130,6 +135,34 @@ def measured(papers: Papers, file: Path, size: int) -> Iterator[Row]:
     ]
     for name, ask, queries in kinds:
         yield from one_kind(f"{name}, {size}", ask, queries, file, size)
+
+
+def wordings_offered(papers: Papers, file: Path, size: int) -> Iterator[Row]:
+    """What the editor asks while a recommendation is written: the first words of one, and its body."""
+    chance = random.Random(11)
+    known, place = load_directories(), Place(Part.ITEMS, 0)
+    times: list[float] = []
+    found = 0
+    with open_archive(file) as archive:
+        while len(times) < QUERIES:
+            paper = papers.paper(chance.randint(1, size))
+            item = next((item for item in paper.items if item.addressees), None)
+            if item is None:
+                continue
+            begun = Item(" ".join(item.text.split()[:12]), addressees=item.addressees)
+            value = Resolution(language=paper.language, items=(begun,))
+            begin = time.perf_counter()
+            offer = wordings.offered(archive, value, place, known)
+            times.append((time.perf_counter() - begin) * 1000)
+            found += bool(offer.wordings)
+    yield Row(f"wordings offered, {size}: median", round(statistics.median(times), 1), "ms")
+    most = sorted(times)[int(0.95 * len(times))]
+    yield limited(
+        f"wordings offered, {size}: 95th percentile",
+        most,
+        AIM_WORDINGS,
+        beside=f"{found} of {len(times)} had any",
+    )
 
 
 def one_kind(name: str, ask: Ask, queries: list[str], file: Path, size: int) -> Iterator[Row]:
