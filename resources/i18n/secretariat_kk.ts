@@ -1218,6 +1218,63 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Ca&amp;pitals count</source>
+        <translation>&amp;Бас әріпті ескеру</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Тұтас сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>Алдыңғысы (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>Келесісі (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Құжаттан табу</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>Немен ауыстыру</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindDesk</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n жер ауыстырылды</numerusform>
+            <numerusform>%n жер ауыстырылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -4586,6 +4643,10 @@ The text in the form</source>
         <source>C&amp;heck the archive</source>
         <translation>&amp;Мұрағатты тексеру</translation>
     </message>
+    <message>
+        <source>Fi&amp;nd and replace in this paper…</source>
+        <translation>Құ&amp;жаттан тауып ауыстыру…</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -5564,6 +5625,14 @@ The text in the form</source>
     <message>
         <source>Leaving a kind of problem alone</source>
         <translation>осындай ескертулерді өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <translation>сөздерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace words ({count})</source>
+        <translation>сөздерді ауыстыру ({count})</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,64 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Ca&amp;pitals count</source>
+        <translation>Учитывать &amp;регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Слово &amp;целиком</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить &amp;все</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>Предыдущее (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>Следующее (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>Put instead</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindDesk</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>Заменено: %n место</numerusform>
+            <numerusform>Заменено: %n места</numerusform>
+            <numerusform>Заменено: %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -4634,6 +4692,10 @@ The text in the form</source>
         <source>C&amp;heck the archive</source>
         <translation>Провери&amp;ть архив</translation>
     </message>
+    <message>
+        <source>Fi&amp;nd and replace in this paper…</source>
+        <translation>Найти и &amp;заменить в документе…</translation>
+    </message>
 </context>
 <context>
     <name>annotations</name>
@@ -5612,6 +5674,14 @@ The text in the form</source>
     <message>
         <source>Leaving a kind of problem alone</source>
         <translation>пропуск таких замечаний</translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <translation>замена слов</translation>
+    </message>
+    <message>
+        <source>Replace words ({count})</source>
+        <translation>замена слов ({count})</translation>
     </message>
 </context>
 <context>

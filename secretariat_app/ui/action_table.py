@@ -79,7 +79,7 @@ TABLE = (
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Versions of the paper…"),
         "restore",
-        ("Ctrl+H",),
+        ("Ctrl+Shift+H",),
         Where.EITHER,
     ),
     Spec(
@@ -244,6 +244,15 @@ TABLE = (
         "link",
         where=Where.PAPER,
         inside="Ctrl+R",
+    ),
+    Spec(
+        "find_and_replace",
+        EDIT,
+        QT_TRANSLATE_NOOP("actions", "Fi&nd and replace in this paper…"),
+        "search",
+        ("Ctrl+H",),
+        Where.PAPER,
+        ruled=True,
     ),
     Spec(
         "find_paper",

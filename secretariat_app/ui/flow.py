@@ -1,5 +1,7 @@
 """A layout that goes on in the next line where a line is full: words are wrapped before they are cut."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -56,15 +58,24 @@ class Flow(QLayout):
         return size
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
+        line: list[tuple[QLayoutItem, int]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, height = rect.x(), y + height + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._across
-            height = max(height, size.height())
-        return y + height - rect.y()
+            width = item.sizeHint().width()
+            if line and x + width > rect.x() + rect.width():
+                y += _put(line, y, move=move) + self._down
+                x, line = rect.x(), []
+            line.append((item, x))
+            x += width + self._across
+        return y + _put(line, y, move=move) - rect.y()
+
+
+def _put(line: Sequence[tuple[QLayoutItem, int]], y: int, *, move: bool) -> int:
+    """A line at `y`, its members in the middle of it; its height."""
+    height = max((item.sizeHint().height() for item, _ in line), default=0)
+    for item, x in line if move else ():
+        size = item.sizeHint()
+        item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+    return height

@@ -49,6 +49,7 @@ PAPER_CALLS = (
     "print_preview",
     "insert_clause",
     "show_wordings",
+    "find_and_replace",
     "toggle_preview",
 )
 """Actions that the paper in front carries out by a method of the same name."""

@@ -119,11 +119,18 @@ def wordings(space: Workspace) -> None:
     space.show_wordings()
 
 
+def finding(space: Workspace) -> None:
+    space.find_and_replace()
+    space.finder.bar.words.setText("нет такого нигде")
+
+
 def joint(space: Workspace) -> None:
     space.form.requisites.more.click()
 
 
-@pytest.mark.parametrize("step", [carry, conflict, names, chosen, palette, save_clause, wordings, joint])
+@pytest.mark.parametrize(
+    "step", [carry, conflict, names, chosen, palette, save_clause, wordings, finding, joint]
+)
 def test_nothing_of_the_editor_is_cut(
     shown: MainWindow, qtbot: QtBot, step: Callable[[Workspace], None]
 ) -> None:

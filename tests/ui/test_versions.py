@@ -16,6 +16,7 @@ from secretariat_app.ui.main_window import MainWindow
 from secretariat_app.ui.versions.versions_dialog import VersionsDialog
 from tests.ui.conftest import WAIT, idle, write
 
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 TITLES = ("О ремонте дорог", "О ремонте мостов", "О ремонте мостов и дорог")
 FINDING = Paragraph("Подрядные организации отстают от графика.")
 
@@ -38,7 +39,7 @@ def kept(window: MainWindow, qtbot: QtBot) -> Stored:
 
 def shown(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
     """The versions, opened by their key."""
-    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_H, CONTROL_SHIFT)
     qtbot.waitUntil(lambda: bool(window.findChildren(VersionsDialog)), timeout=WAIT)
     (dialog,) = window.findChildren(VersionsDialog)
     qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=WAIT)

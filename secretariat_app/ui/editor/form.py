@@ -51,6 +51,7 @@ class Form(QScrollArea):
         self._icons = icons
         self._place: Place | None = None
         self._in_name = False
+        self._pointed: Place | None = None
         self._locked = False
         self._showing = False
         self._focus_went = False
@@ -169,6 +170,22 @@ class Form(QScrollArea):
             return
         self.sections[place.part].unfold()
         self._focus_line(self.signature_line(place.index or 0), start, end)
+
+    def point_at(self, place: Place, start: int, end: int, *, in_name: bool = False) -> None:
+        """Show and select words without taking the cursor from where it is."""
+        self.sections[place.part].unfold()
+        before = self.row(self._pointed) if self._pointed is not None else None
+        if before is not None:
+            before.edit.put_cursor(before.edit.textCursor().position())
+        self._pointed = place
+        row = self.row(place)
+        if row is None:
+            return
+        if in_name:
+            self.signature_line(place.index or 0).setSelection(start, end - start)
+        else:
+            row.edit.select(start, end)
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 16, 48))
 
     def focus_again(self) -> None:
         """Put the cursor back to where it was last."""

@@ -10,23 +10,24 @@ from secretariat_app.domain.clause import SlotValue
 from secretariat_app.domain.lifecycle import may_edit
 from secretariat_app.domain.place import Part, Place, Requisite
 from secretariat_app.domain.record import Stored
-from secretariat_app.domain.resolution import Paragraph, Resolution
-from secretariat_app.services import composing, exporting, inflecting, written_names
+from secretariat_app.domain.resolution import Resolution
+from secretariat_app.services import exporting, inflecting
 from secretariat_app.settings import TEMPLATE_KK, TEMPLATE_RU
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.draft import Caret, History, OpenDraft
-from secretariat_app.ui.editor import inline_fields, inserting
 from secretariat_app.ui.editor.carry_bar import CarryBar
 from secretariat_app.ui.editor.clause_desk import ClauseDesk
 from secretariat_app.ui.editor.clauses_panel import ClausesPanel
 from secretariat_app.ui.editor.conflict_bar import ConflictBar
 from secretariat_app.ui.editor.corrections_bar import CorrectionsBar
 from secretariat_app.ui.editor.edit_bar import EditBar
+from secretariat_app.ui.editor.find_bar import FindBar
+from secretariat_app.ui.editor.find_desk import FindDesk
 from secretariat_app.ui.editor.following import Following
 from secretariat_app.ui.editor.form import Form
-from secretariat_app.ui.editor.inline_fields import Inline
 from secretariat_app.ui.editor.journal import Journal
 from secretariat_app.ui.editor.keeper import Keeper
+from secretariat_app.ui.editor.linking import Linking
 from secretariat_app.ui.editor.names_bar import NamesBar
 from secretariat_app.ui.editor.outline_model import OutlineModel
 from secretariat_app.ui.editor.page_desk import PageDesk
@@ -62,12 +63,11 @@ class Workspace(QWidget):
         self._context = context
         began = stored.resolution if stored else resolution
         own = stored.template if stored and exporting.is_template(stored.template, began.language) else ""
-        self._draft = OpenDraft(began, self._follow, self, context.settings.template, own)
+        self._linking = Linking(context, self.resolution)
+        self._draft = OpenDraft(began, self._linking.follow, self, context.settings.template, own)
         self._keeper = Keeper(context, self._draft, stored, self)
         self._journal = Journal(context, self._journalled, self)
         self._out = PaperOut(context, self)
-        self._facts_of = self._draft.value
-        self._facts = composing.facts_of(self._facts_of, context.directories)
         self._build()
         self._lock(stored)
         self._connect()
@@ -128,6 +128,11 @@ class Workspace(QWidget):
         self.open_clauses(None if place is None or place.part is Part.REQUISITES else place)
 
     @Slot()
+    def find_and_replace(self) -> None:
+        """Look for words in this paper, and put others in their place."""
+        self.finder.open(replacing=self._editable)
+
+    @Slot()
     def show_wordings(self) -> None:
         """Show what earlier papers say of the paragraph where the cursor is."""
         if self._editable:
@@ -174,12 +179,17 @@ class Workspace(QWidget):
         left = QWidget(self.panes)  # in its place from the start: moved later, all would be dressed anew
         self.bar = EditBar(context.icons, left)
         self.bar.lead(self.panes.button)
-        self.form = Form(self._draft, context.directories, context.icons, templates, self._spans, left)
+        self.form = Form(
+            self._draft, context.directories, context.icons, templates, self._linking.fields, left
+        )
         self.form.requisites.show_template(self._draft.template)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        find_bar = FindBar(context.icons, left)
+        column.addWidget(find_bar)
+        self.finder = FindDesk(self._draft, self.form, find_bar, self)
         column.addWidget(self.form, 1)
         line = WordingsLine(context.icons, left)
         column.addWidget(line)
@@ -197,7 +207,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.conflict)
-        self.names = NamesBar(context.icons, self._draft, self._written, self)
+        self.names = NamesBar(context.icons, self._draft, self._linking.written, self)
         self.corrections = CorrectionsBar(context, self._draft, self)
         layout.addWidget(self.names)
         self.renewal = RenewalBar(context, self._draft, self)
@@ -268,27 +278,8 @@ class Workspace(QWidget):
 
     # --- the value ---------------------------------------------------------------------------------
 
-    def _follow(self, before: Resolution, after: Resolution) -> Resolution:
-        return inserting.follow(before, after, self._context.library, self._context.directories)
-
-    def _written(self, before: Resolution, after: Resolution) -> Resolution:
-        return written_names.renamed(before.date, after, self._context.library, self._context.directories)
-
     def _journalled(self) -> tuple[Resolution, Stored | None]:
         return self._draft.value, self._keeper.stored
-
-    def _spans(self, place: Place, paragraph: Paragraph) -> Inline | None:
-        if paragraph.clause is None:
-            return None
-        facts = inserting.facts_at(self._present_facts(), place)
-        clause = composing.made_from(paragraph.clause, paragraph.text, facts, self._context.library)
-        return inline_fields.of(clause, paragraph, facts) if clause is not None else None
-
-    def _present_facts(self) -> composing.Facts:
-        if self._facts_of is not self._draft.value:
-            self._facts_of = self._draft.value
-            self._facts = composing.facts_of(self._facts_of, self._context.directories)
-        return self._facts
 
     @Slot(object, object)
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
@@ -307,7 +298,7 @@ class Workspace(QWidget):
     @Slot()
     def _take_directories(self) -> None:
         """Offer, decline and check by the new names; the words that stand here stay."""
-        self._facts = composing.facts_of(self._draft.value, self._context.directories)
+        self._linking.forget()
         self.form.take_directories(self._context.directories)
         for rows in self.form.parts.values():
             rows.mark_again()
