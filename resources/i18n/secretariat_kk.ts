@@ -1165,6 +1165,10 @@
         <source>Mark as &amp;checked</source>
         <translation>&amp;Тексерілді деп белгілеу</translation>
     </message>
+    <message>
+        <source>Kazakh: confirmed where the wording comes from.</source>
+        <translation>Қазақша мәтін тұжырым алынған жерде расталған.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

@@ -1175,6 +1175,10 @@
         <source>Mark as &amp;checked</source>
         <translation>Отметить как &amp;проверенный</translation>
     </message>
+    <message>
+        <source>Kazakh: confirmed where the wording comes from.</source>
+        <translation>Казахский текст подтверждён там, откуда взята формулировка.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

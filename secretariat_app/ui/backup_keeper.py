@@ -16,6 +16,7 @@ from secretariat_app.ui.papers import Papers
 if TYPE_CHECKING:
     from secretariat_app.domain.directory import Directories
     from secretariat_app.domain.record import Backup
+    from secretariat_app.services.library import Library
     from secretariat_app.services.safekeeping import Offer
 
 FIRST_MILLISECONDS = 20_000
@@ -160,8 +161,8 @@ class BackupKeeper(QObject):
         )
 
     @Slot(object)
-    def _back(self, answer: tuple[int, Path | None, Directories]) -> None:
-        count, aside, directories = answer
+    def _back(self, answer: tuple[int, Path | None, Directories, Library]) -> None:
+        count, aside, directories, library = answer
         self._offered = None
         for space in self._papers.workspaces():
             stored = space.stored()
@@ -169,6 +170,7 @@ class BackupKeeper(QObject):
                 self._papers.forget(stored.id)  # it may be an earlier one now; unsaved text stays open
         self._papers.keep_all()
         self._context.take_directories(directories)
+        self._context.take_library(library)
         self._context.notices.tell(
             self.tr("The backup is in its place: %n paper(s).", "", count)
             + (" " + self.tr("The file of before: {0}").format(aside) if aside else ""),
@@ -210,9 +212,9 @@ def way_back(where: str, error: KnownError) -> tuple[KnownError, Offer | None]:
     return error, safekeeping.newest_good(where)
 
 
-def put_back(archive: Later[Any], file: Path, where: str) -> tuple[int, Path | None, Directories]:
+def put_back(archive: Later[Any], file: Path, where: str) -> tuple[int, Path | None, Directories, Library]:
     """Restore a backup under the open window: the archive is closed for it and opened again."""
-    from secretariat_app.services import directories, keeping, safekeeping
+    from secretariat_app.services import clause_library, directories, keeping, safekeeping
 
     opened = archive.made()
     if opened is not None:
@@ -220,4 +222,5 @@ def put_back(archive: Later[Any], file: Path, where: str) -> tuple[int, Path | N
     result = safekeeping.restore(file, where)
     restored = keeping.open_archive(where)
     archive.put(restored)
-    return result.resolutions, result.set_aside, directories.load(restored)
+    names, clauses = directories.load(restored), clause_library.load(restored)
+    return result.resolutions, result.set_aside, names, clauses

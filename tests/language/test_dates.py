@@ -52,6 +52,19 @@ def test_kazakh_months_keep_their_stem_and_stay_in_one_alphabet() -> None:
             assert not any("a" <= letter <= "z" or letter == "ə" for letter in form)
 
 
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (datetime.date(2013, 12, 3), "2013 жылғы 3 желтоқсандағы"),  # Жарлық № 704, 03.12.2013
+        (datetime.date(2019, 6, 27), "2019 жылғы 27 маусымдағы"),  # шешім № 397/52-VI, 27.06.2019
+        (datetime.date(2019, 4, 19), "2019 жылғы 19 сәуірдегі"),  # Қызылорда, шешім № 305, 19.04.2019
+        (datetime.date(2021, 9, 29), "2021 жылғы 29 қыркүйектегі"),  # шешім № 84/12-VII, 29.09.2021
+    ],
+)
+def test_dates_before_a_noun_are_those_of_real_acts(date: datetime.date, words: str) -> None:
+    assert dates.in_words_kk_attributive(date) == words
+
+
 def test_a_deadline_is_a_day_up_to_which() -> None:
     assert dates.deadline_in_words(datetime.date(2022, 12, 1), "ru") == "до 1 декабря 2022 года"
     assert dates.deadline_in_words(datetime.date(2022, 12, 1), "kk") == "2022 жылғы 1 желтоқсанға дейін"

@@ -8,7 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.record import Stored
-from secretariat_app.services import keeping, safekeeping
+from secretariat_app.services import clause_library, keeping, safekeeping
 from secretariat_app.ui.main_window import MainWindow
 from tests.ui.conftest import WAIT, idle, paper
 
@@ -72,8 +72,11 @@ def test_a_backup_that_fails_is_told_once_and_can_be_tried_again(
 def test_damage_is_noticed_and_the_newest_good_backup_put_back(
     open_window: Callable[..., MainWindow], qtbot: QtBot, archive_path: Path, papers: list[Stored]
 ) -> None:
+    with keeping.open_archive(archive_path) as archive:
+        clause_library.retire(archive, "items.recommend")
     safekeeping.backup_now(archive_path, NOW - datetime.timedelta(days=1))
     with keeping.open_archive(archive_path) as archive:
+        clause_library.retire(archive, "items.recommend", retired=False)
         keeping.create(archive, paper("О мостах"))
     spoil(archive_path)
     window = open_window()
@@ -89,6 +92,7 @@ def test_damage_is_noticed_and_the_newest_good_backup_put_back(
     idle(qtbot, window)
     assert window.bar.text().startswith("The backup is in its place: 3 paper(s).")
     assert len(titles(window)) == 3
+    assert window.context.library.retired == {"items.recommend"}
     assert window.papers.workspace() is not None  # unsaved text stays open, and is written down again
     assert len(keeping.read_journals(window.context.archive.get())) == 1
     (aside,) = archive_path.parent.glob("*.before-restore.*")

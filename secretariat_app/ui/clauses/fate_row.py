@@ -75,6 +75,8 @@ class FateRow(QFrame):
         elif entry.checked_by and entry.checked_on:
             said = self.tr("Kazakh: checked by {0} on {1}.")
             self.kazakh.setText(said.format(entry.checked_by, f"{entry.checked_on:%d.%m.%Y}"))
+        elif own:
+            self.kazakh.setText(self.tr("Kazakh: confirmed where the wording comes from."))
         else:
             self.kazakh.setText(self.tr("Kazakh: seen in an act that is in force."))
         with QSignalBlocker(self.who):
