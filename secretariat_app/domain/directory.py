@@ -231,17 +231,21 @@ class Directories(msgspec.Struct, frozen=True):
         A full, short or abbreviated name finds its entry too, unless several have it; the name that is given
         then has that spelling as its usual one.
         """
-        wanted = frozenset(kinds)
-        there = [entry for entry in self.entries if entry.kind in wanted]
-        for entry in there:
-            for name in entry.names:
-                if name.nominative(language) == text:
-                    return entry, name
+        # Asked for every name of a paper: the loops name the fields themselves and call nothing.
+        wanted, nominative, kazakh = frozenset(kinds), NOMINATIVE[language], language == "kk"
         beside: dict[str, tuple[Entry, Name]] = {}
-        for entry in there:
+        for entry in self.entries:
+            if entry.kind not in wanted:
+                continue
             for name in entry.names:
-                if name.also(language) is not NOTHING_ELSE and (found := name.spelling_of(text, language)):
-                    beside.setdefault(entry.key, (entry, name.written(found)))
+                if (name.kk if kazakh else name.ru).get(nominative, "") == text:
+                    return entry, name
+                also = name.kk_also if kazakh else name.ru_also
+                if also is NOTHING_ELSE or entry.key in beside:
+                    continue
+                for spelling, forms in zip(BESIDE, (also.full, also.short, also.abbreviation), strict=True):
+                    if text and forms.get(nominative) == text:
+                        beside[entry.key] = entry, name.written(spelling)
         return next(iter(beside.values())) if len(beside) == 1 else None
 
     def decline(self, text: str, case: str, language: str) -> str:

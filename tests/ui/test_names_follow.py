@@ -250,3 +250,16 @@ def test_a_field_of_a_clause_offers_a_body_by_its_abbreviation(
     found = {one.rule: one for one in checking.check(paper, known)}
     assert "unknown-addressee" not in found
     assert "внутренней политики" in found["short-body-name"].facts["full"]
+
+
+def test_a_year_typed_figure_by_figure_hides_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    """On the way to 2022 the field holds «16.09.20», a day of 2020 with the same names as the one meant."""
+    known = window.context.directories
+    blank = replace(drafting.blank_resolution(known, date=AFTER), title=Paragraph("О садах"))
+    space = opened(window, qtbot, blank)
+    overwrite(space.form.requisites.date.line, "16.09.2022")
+    assert space.resolution().date == BEFORE
+    assert space.names.isVisibleTo(space)
+    assert "Нур-Султан" in space.names.details.text()
+    space.names.back.click()
+    assert space.resolution() == replace(blank, date=BEFORE)

@@ -27,6 +27,7 @@ class ChangesList(QScrollArea):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWidget(self._words)
+        self._words.setAutoFillBackground(False)  # the ground is that of the bar
         self.viewport().installEventFilter(self)
 
     def show_changes(self, changes: Sequence[Followed]) -> None:

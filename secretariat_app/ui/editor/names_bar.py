@@ -1,6 +1,7 @@
 """The bar that says which names followed a new date, lists them, takes them back, and offers those typed."""
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +15,8 @@ from secretariat_app.ui.draft import OpenDraft
 from secretariat_app.ui.editor.changes_list import ChangesList
 from secretariat_app.ui.icons import Icons
 
+_LONGEST = 64
+"""Letters of a name that the bar says; the list has it whole."""
 Written = Callable[[Resolution, Resolution], Resolution]
 """Gives the second paper with the names of the first one's day, where they were typed, as they are now."""
 
@@ -78,6 +81,8 @@ class NamesBar(QFrame):
     def _value_changed(self, before: Resolution, after: Resolution) -> None:
         if before.date == after.date:
             return
+        if before == self._after and self._before is not None and not self.isHidden():
+            before = self._before  # a year is typed in two steps: «16.09.20» is a day of its own
         followed = naming.followed(before, after)
         typed = naming.followed(after, self._written(before, after))
         self.setVisible(bool(followed or typed))
@@ -94,7 +99,9 @@ class NamesBar(QFrame):
             return
         names = [one for one in followed if one.place.part in (Part.REQUISITES, Part.SIGNATURES)]
         texts = len(followed) - len(names)
-        said = ", ".join(dict.fromkeys(one.now for one in names if one.now))
+        said = ", ".join(
+            dict.fromkeys(shorten(one.now, _LONGEST, placeholder="…") for one in names if one.now)
+        )
         parts = [said] if said else []
         if texts:
             parts.append(self.tr("%n text(s)", "", texts))
