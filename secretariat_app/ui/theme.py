@@ -84,6 +84,8 @@ QToolBar QToolButton, QToolButton[flat="true"] { border: 2px solid transparent; 
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked,
 QToolButton[flat="true"]:checked { background: $soft; }
+QToolButton[folds="true"]:checked { background: transparent; }
+QToolButton[folds="true"]:checked:hover { background: $hover; }
 QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolButton::menu-button { border: none; border-radius: 6px; width: 18px; }

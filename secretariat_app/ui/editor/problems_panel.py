@@ -98,7 +98,7 @@ class ProblemsPanel(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         button.setChecked(True)
-        button.setAutoRaise(True)
+        button.setProperty("flat", True)
         button.toggled.connect(self._filters_changed)
         return button
 

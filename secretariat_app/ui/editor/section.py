@@ -13,6 +13,7 @@ class Section(QWidget):
         self.content = content
         self.heading = QToolButton(self)
         self.heading.setProperty("flat", True)
+        self.heading.setProperty("folds", True)
         self.heading.setText(title)
         self.heading.setCheckable(True)
         self.heading.setChecked(True)

@@ -38,6 +38,7 @@ class SpellingsForm(QWidget):
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setCheckable(True)
         self.head.setProperty("flat", True)
+        self.head.setProperty("folds", True)
         self.inside = QWidget(self)
         self.forms = {language: QComboBox(self.inside) for language in _LANGUAGES}
         self.lines = {(spelling, lang): NameLine(self.inside) for spelling in BESIDE for lang in _LANGUAGES}
