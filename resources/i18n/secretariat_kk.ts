@@ -1279,6 +1279,69 @@
     </message>
 </context>
 <context>
+    <name>FolderCopies</name>
+    <message>
+        <source>An empty folder for the whole archive</source>
+        <translation>Бүкіл мұрағатқа арналған бос қалта</translation>
+    </message>
+    <message>
+        <source>Writing the archive into the folder…</source>
+        <translation>Мұрағат қалтаға жазылуда…</translation>
+    </message>
+    <message>
+        <source>A folder with a copy of an archive</source>
+        <translation>Мұрағат көшірмесі бар қалта</translation>
+    </message>
+    <message>
+        <source>Taking the papers of the folder in…</source>
+        <translation>Қалтадағы құжаттар жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Stopped. What the folder holds is no complete copy.</source>
+        <translation>Тоқтатылды. Қалтадағы көшірме толық емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is in the folder: %n paper(s), each as .docx and .json.</source>
+        <translation>
+            <numerusform>Мұрағат қалтаға жазылды: %n құжат, әрқайсысы .docx және .json түрінде.</numerusform>
+            <numerusform>Мұрағат қалтаға жазылды: %n құжат, әрқайсысы .docx және .json түрінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be made a Word file.</source>
+        <translation>
+            <numerusform>Олардың %n құжатынан Word файлын жасау мүмкін болмады.</numerusform>
+            <numerusform>Олардың %n құжатынан Word файлын жасау мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays; another time the rest is taken in.</source>
+        <translation>Тоқтатылды. Жүктелгені қалды; келесіде қалғаны жүктеледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have come into the archive.</source>
+        <translation>
+            <numerusform>Мұрағатқа %n құжат жүктелді.</numerusform>
+            <numerusform>Мұрағатқа %n құжат жүктелді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already, word for word.</source>
+        <translation>
+            <numerusform>%n құжат сөзбе-сөз бұрыннан бар.</numerusform>
+            <numerusform>%n құжат сөзбе-сөз бұрыннан бар.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -4650,6 +4713,14 @@ The text in the form</source>
     <message>
         <source>Fi&amp;nd and replace in this paper…</source>
         <translation>Құ&amp;жаттан тауып ауыстыру…</translation>
+    </message>
+    <message>
+        <source>The &amp;whole archive to a folder…</source>
+        <translation>Бүкіл м&amp;ұрағатты қалтаға…</translation>
+    </message>
+    <message>
+        <source>An &amp;archive from a folder…</source>
+        <translation>Қалтадан мұра&amp;ғат…</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,73 @@
     </message>
 </context>
 <context>
+    <name>FolderCopies</name>
+    <message>
+        <source>An empty folder for the whole archive</source>
+        <translation>Пустая папка для всего архива</translation>
+    </message>
+    <message>
+        <source>Writing the archive into the folder…</source>
+        <translation>Архив записывается в папку…</translation>
+    </message>
+    <message>
+        <source>A folder with a copy of an archive</source>
+        <translation>Папка с копией архива</translation>
+    </message>
+    <message>
+        <source>Taking the papers of the folder in…</source>
+        <translation>Загружаются документы из папки…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopped. What the folder holds is no complete copy.</source>
+        <translation>Остановлено. В папке неполная копия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is in the folder: %n paper(s), each as .docx and .json.</source>
+        <translation>
+            <numerusform>Архив записан в папку: %n документ, в виде .docx и .json.</numerusform>
+            <numerusform>Архив записан в папку: %n документа, каждый в виде .docx и .json.</numerusform>
+            <numerusform>Архив записан в папку: %n документов, каждый в виде .docx и .json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be made a Word file.</source>
+        <translation>
+            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
+            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
+            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays; another time the rest is taken in.</source>
+        <translation>Остановлено. Загруженное осталось; в следующий раз загрузится остальное.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have come into the archive.</source>
+        <translation>
+            <numerusform>В архив загружен %n документ.</numerusform>
+            <numerusform>В архив загружено %n документа.</numerusform>
+            <numerusform>В архив загружено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already, word for word.</source>
+        <translation>
+            <numerusform>%n уже был там, слово в слово.</numerusform>
+            <numerusform>%n уже были там, слово в слово.</numerusform>
+            <numerusform>%n уже были там, слово в слово.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Requisites</source>
@@ -4699,6 +4766,14 @@ The text in the form</source>
     <message>
         <source>Fi&amp;nd and replace in this paper…</source>
         <translation>Найти и &amp;заменить в документе…</translation>
+    </message>
+    <message>
+        <source>The &amp;whole archive to a folder…</source>
+        <translation>Весь ар&amp;хив в папку…</translation>
+    </message>
+    <message>
+        <source>An &amp;archive from a folder…</source>
+        <translation>&amp;Архив из папки…</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,8 @@ TABLE = (
         ruled=True,
     ),
     Spec("show_backups", FILE, QT_TRANSLATE_NOOP("actions", "&Backups…"), "archive"),
+    Spec("write_folder", FILE, QT_TRANSLATE_NOOP("actions", "The &whole archive to a folder…"), "folder"),
+    Spec("read_folder", FILE, QT_TRANSLATE_NOOP("actions", "An &archive from a folder…"), "folder"),
     Spec("quit", FILE, QT_TRANSLATE_NOOP("actions", "&Quit"), "quit", ("Ctrl+Q",)),
     Spec("undo", EDIT, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", ("Ctrl+Z",), Where.PAPER, Shown.ICON),
     Spec(

@@ -39,6 +39,7 @@ from secretariat_app.ui.text_size import TextSize
 from secretariat_app.ui.unsaved_offer import UnsavedOffer
 
 if TYPE_CHECKING:
+    from secretariat_app.ui.folder_copies import FolderCopies
     from secretariat_app.ui.versions.opener import Versions
 
 ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, REGISTER, SETTINGS = range(6)
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.watch, self.registers = TrailWatch(context, self), registers.Registers(context, self)
         self.tabs = OpenTabs(context, self.papers)
         self._versions: Versions | None = None
+        self._folders: FolderCopies | None = None
         self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
         self.importing = ImportDesk(context, self)
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
             "close_tab": papers.close_front,
             "show_backups": self.show_backups,
             "show_versions": self.show_versions,
+            "write_folder": partial(self._with_folders, "write"),
+            "read_folder": partial(self._with_folders, "read"),
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
@@ -350,6 +354,19 @@ class MainWindow(QMainWindow):
 
         BackupsDialog(self.context, self.backups, self).open()
 
+    @property
+    def folders(self) -> "FolderCopies":
+        """Copies of the whole archive in folders; made when first asked for."""
+        if self._folders is None:
+            from secretariat_app.ui.folder_copies import FolderCopies
+
+            self._folders = FolderCopies(self.context, self)
+            self._folders.changed.connect(self.archive.reload)
+        return self._folders
+
+    def _with_folders(self, what: str) -> None:
+        getattr(self.folders, what)()
+
     @Slot()
     def show_versions(self) -> None:
         """The versions of the paper in front, or of the one that is chosen in the list."""
@@ -443,4 +460,6 @@ class MainWindow(QMainWindow):
         self.tabs.keep()
         self.importing.close_down()
         self.archive.stop()
+        if self._folders is not None:
+            self._folders.stop()
         event.accept()
