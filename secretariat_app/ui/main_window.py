@@ -4,7 +4,6 @@ import base64
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QUndoGroup
@@ -24,6 +23,7 @@ from secretariat_app.ui import proofing_actions, theme
 from secretariat_app.ui.actions import WISHES, Actions
 from secretariat_app.ui.backup_keeper import BackupKeeper
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.keeping_desk import KeepingDesk
 from secretariat_app.ui.life import registers
 from secretariat_app.ui.life.steps import STEPS
 from secretariat_app.ui.life.watch import TrailWatch
@@ -37,10 +37,6 @@ from secretariat_app.ui.shelf import Shelf
 from secretariat_app.ui.starting_menu import StartingMenu
 from secretariat_app.ui.text_size import TextSize
 from secretariat_app.ui.unsaved_offer import UnsavedOffer
-
-if TYPE_CHECKING:
-    from secretariat_app.ui.folder_copies import FolderCopies
-    from secretariat_app.ui.versions.opener import Versions
 
 ARCHIVE, CLAUSES, DIRECTORIES, IMPORT, REGISTER, SETTINGS = range(6)
 PAPER_CALLS = (
@@ -75,8 +71,7 @@ class MainWindow(QMainWindow):
         self.backups = BackupKeeper(context, self.papers)
         self.watch, self.registers = TrailWatch(context, self), registers.Registers(context, self)
         self.tabs = OpenTabs(context, self.papers)
-        self._versions: Versions | None = None
-        self._folders: FolderCopies | None = None
+        self.safe = KeepingDesk(context, self.papers, self.archive, self.backups, self)
         self.text_size = TextSize(context.settings, self)
         self.shelf = Shelf(context, self)
         self.importing = ImportDesk(context, self)
@@ -193,10 +188,10 @@ class MainWindow(QMainWindow):
             "text_smaller": self.text_size.smaller,
             "text_normal": self.text_size.usual,
             "close_tab": papers.close_front,
-            "show_backups": self.show_backups,
-            "show_versions": self.show_versions,
-            "write_folder": partial(self._with_folders, "write"),
-            "read_folder": partial(self._with_folders, "read"),
+            "show_backups": self.safe.show_backups,
+            "show_versions": self.safe.show_versions,
+            "write_folder": self.safe.write_folder,
+            "read_folder": self.safe.read_folder,
             "quit": self.close,
             "undo": self.history.undo,
             "redo": self.history.redo,
@@ -348,36 +343,6 @@ class MainWindow(QMainWindow):
         KeysDialog(self.actions_.page_of_keys(), self).open()
 
     @Slot()
-    def show_backups(self) -> None:
-        """The backups: look inside, restore, make one, copy one."""
-        from secretariat_app.ui.dialogs.backups_dialog import BackupsDialog
-
-        BackupsDialog(self.context, self.backups, self).open()
-
-    @property
-    def folders(self) -> "FolderCopies":
-        """Copies of the whole archive in folders; made when first asked for."""
-        if self._folders is None:
-            from secretariat_app.ui.folder_copies import FolderCopies
-
-            self._folders = FolderCopies(self.context, self)
-            self._folders.changed.connect(self.archive.reload)
-        return self._folders
-
-    def _with_folders(self, what: str) -> None:
-        getattr(self.folders, what)()
-
-    @Slot()
-    def show_versions(self) -> None:
-        """The versions of the paper in front, or of the one that is chosen in the list."""
-        if self._versions is None:
-            from secretariat_app.ui.versions.opener import Versions
-
-            self._versions = Versions(self.context, self.papers, self)
-            self._versions.changed.connect(self.archive.reload)
-        self._versions.show(self.archive.line())
-
-    @Slot()
     def about(self) -> None:
         """What program this is."""
         from secretariat_app.ui.dialogs.about_dialog import AboutDialog
@@ -460,6 +425,5 @@ class MainWindow(QMainWindow):
         self.tabs.keep()
         self.importing.close_down()
         self.archive.stop()
-        if self._folders is not None:
-            self._folders.stop()
+        self.safe.stop()
         event.accept()

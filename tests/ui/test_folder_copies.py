@@ -33,7 +33,7 @@ def test_the_archive_goes_into_a_folder_and_comes_back(
     window.actions_["write_folder"].trigger()
     idle(qtbot, window)
     assert "3 paper(s)" in window.bar.text()
-    assert window.folders.progress is None
+    assert window.safe.folders.progress is None
     assert len(folder_copies.read_manifest(folder).papers) == 3
     other = open_window(tmp_path / "other.sqlite")
     other.actions_["read_folder"].trigger()
@@ -51,7 +51,7 @@ def test_a_folder_that_is_not_empty_is_refused(window: MainWindow, qtbot: QtBot,
     window.actions_["write_folder"].trigger()
     idle(qtbot, window)
     assert "is not empty" in window.bar.text()
-    assert window.folders.progress is None
+    assert window.safe.folders.progress is None
 
 
 def test_it_can_be_stopped(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
@@ -59,8 +59,8 @@ def test_it_can_be_stopped(window: MainWindow, qtbot: QtBot, folder: Path) -> No
     value = keeping.read(archive, 1).resolution
     archive.create_many([value] * 40)
     window.actions_["write_folder"].trigger()
-    assert window.folders.progress is not None
-    window.folders.progress.findChild(QPushButton).click()
+    assert window.safe.folders.progress is not None
+    window.safe.folders.progress.findChild(QPushButton).click()
     idle(qtbot, window)
     assert "no complete copy" in window.bar.text()
     assert not (folder / folder_copies.MANIFEST).exists()
