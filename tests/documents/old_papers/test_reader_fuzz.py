@@ -21,6 +21,7 @@ from secretariat_app.documents.old_papers.text_reader import read_text
 from secretariat_app.domain import interchange
 from secretariat_app.errors import KnownError
 from secretariat_app.services.library import load_directories
+from tests.documents.old_papers.other_papers import OTHER
 from tests.documents.old_papers.package import document, listed, paragraph
 from tests.documents.old_papers.typists import TYPISTS
 from tests.documents.old_papers.values import VALUES, sample
@@ -165,6 +166,7 @@ def test_damaged_documents_are_read_or_refused(known: Known) -> None:
     chance = random.Random(int(SECONDS * 1000))
     whole_files = [TYPISTS[name](sample())[1] for name in ("modern", "tracked", "boxed", "layered")]
     whole_files += [TYPISTS["modern"](VALUES["kazakh"])[1], document(listed("а"), paragraph("б"))]
+    whole_files += [made() for _, made, _ in OTHER]
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         data = damaged(chance.choice(whole_files), chance)
@@ -190,6 +192,8 @@ MONOTONOUS = (
     "Ааа Ббб ",
     "1/",
     "а ",
+    "1 8   ",
+    "по вопросам и ",
 )
 
 
