@@ -48,6 +48,25 @@ OTHERS = (
 )
 
 
+OLD_PAPER = """МАСЛИХАТ ГОРОДА КАРАГАНДЫ
+ПОСТАНОВЛЕНИЕ
+постоянной комиссии по вопросам бюджета и экономики
+11.{month:02}.2021 года № {number}
+
+Безопасность дорожного движения за {quarter} квартал
+
+Заслушав информацию начальника отдела, комиссия отмечает, что работа ведётся.
+За отчётный период на дорогах города совершено {quarter}2 нарушений.
+Комиссия ПОСТАНОВИЛА:
+1. Информацию принять к сведению.
+2. Рекомендовать акимату города Караганды усилить контроль до 1 декабря 2021 года.
+Примечание: приглашённые лица не голосовали на этом заседании
+
+Председатель комиссии        К. Оспанов
+"""
+"""A paper that leaves something to be looked at."""
+
+
 def main(argv: list[str]) -> int:
     """Take every picture into the folder named, as it is and on a screen scaled to 200 %."""
     folder = Path(argv[0] if argv else "shots")
@@ -121,6 +140,8 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
             yield from _directories(application, window)
         if name == "clauses":
             yield from _clause_editor(application, window)
+        if name == "import":
+            yield from _old_papers(application, window, home / "Постановления 2021")
     window.papers.discard_all()
     window.close()
     app.close_down(window)
@@ -135,6 +156,26 @@ def _directories(application: QApplication, window: MainWindow) -> Iterator[tupl
     panel.form.verticalScrollBar().setValue(panel.form.name.spellings.y() + panel.form.name.y())
     settle(application, window)
     yield "directories-forms", window
+
+
+def _old_papers(
+    application: QApplication, window: MainWindow, folder: Path
+) -> Iterator[tuple[str, MainWindow]]:
+    """The report of an import, then a doubtful paper beside what was recognised."""
+    folder.mkdir()
+    for quarter in (1, 2, 3):
+        text = OLD_PAPER.format(month=3 * quarter, number=quarter, quarter=quarter)
+        (folder / f"Безопасность {quarter} кв.txt").write_text(text, encoding="utf-8")
+    (folder / "Письмо.txt").write_text("Уважаемый коллега!\n\nНаправляем материалы.", encoding="utf-8")
+    place = window.importing.place
+    assert place is not None
+    place.loading.start([str(folder)])
+    wait_for(application, lambda: not place.loading.run.running())
+    settle(application, window)
+    yield "import-report", window
+    place.show_review(next(one.id for one in place.loading.model.shown() if one.outcome == "review") or 0)
+    settle(application, window)
+    yield "import-review", window
 
 
 def _rules(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:

@@ -1,6 +1,7 @@
 """Whatever takes the keyboard says what it is, in every place of the window and at every size of the text."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,17 +34,27 @@ INPUTS = (
     QPlainTextEdit,
     QTextEdit,
 )
-PLACES = ("archive", "clauses", "directories", "import", "settings", "editor")
+PLACES = ("archive", "clauses", "directories", "import", "review", "settings", "editor")
 
 
 @pytest.fixture(params=PLACES)
 def view(
-    request: pytest.FixtureRequest, window: MainWindow, papers: list[Stored], qtbot: QtBot
+    request: pytest.FixtureRequest, window: MainWindow, papers: list[Stored], qtbot: QtBot, tmp_path: Path
 ) -> MainWindow:
     if request.param == "editor":
         window.papers.open_sample()
         qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
         window.papers.do("insert_clause")
+    elif request.param == "review":
+        window.show_import()
+        place = window.importing.place
+        assert place is not None
+        paper = tmp_path / "бумага.txt"
+        paper.write_text(
+            "ПОСТАНОВЛЕНИЕ\nО дорогах\nКомиссия ПОСТАНОВИЛА:\n1. Принять.\nПредседатель", "utf-8"
+        )
+        window.importing.load([str(paper)])
+        qtbot.waitUntil(lambda: place.review.case is not None, timeout=6 * WAIT)
     else:
         getattr(window, f"show_{request.param}")()
     idle(qtbot, window)
