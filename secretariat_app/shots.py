@@ -8,8 +8,10 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from secretariat_app import app
@@ -19,7 +21,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.domain.search import Due, Filters, SavedSearch
 from secretariat_app.paths import HOME_VARIABLE
-from secretariat_app.services import keeping, labelling, saved_searching
+from secretariat_app.services import keeping, labelling, saved_searching, signing
 from secretariat_app.ui import text_size, theme
 from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, MainWindow
 from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
@@ -46,6 +48,9 @@ OTHERS = (
     ("Об отчете о работе с обращениями граждан", "3", datetime.date(2021, 12, 1), Status.CANCELLED),
     ("О плане работы постоянной комиссии на 2023 год", None, None, Status.DRAFT),
 )
+GATE_TITLE = "О ходе подготовки к отопительному сезону"
+SIGNED_TITLE = "О работе по благоустройству дворов"
+AMENDED_ON = datetime.date(2023, 2, 1)
 
 
 OLD_PAPER = """МАСЛИХАТ ГОРОДА КАРАГАНДЫ
@@ -125,6 +130,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     settle(application, window)
     yield "clause-picker", window
     yield from _editor_at_work(application, window)
+    yield from _signed(application, window)
     for name, show in (
         ("clauses", window.show_clauses),
         ("directories", window.show_directories),
@@ -145,6 +151,45 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
     window.papers.discard_all()
     window.close()
     app.close_down(window)
+
+
+def _signed(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    """The gate before a paper, the signed paper with its scan, the register and the trail."""
+
+    def prepare(archive: Any) -> tuple[int, int]:
+        plain = example(window.context.later_library, window.context.later_directories)
+        made = keeping.create(archive, replace(plain, title=Paragraph(GATE_TITLE), number=None))
+        for title in ("О ходе ремонта дорог в районе «Байқоңыр»", SIGNED_TITLE):
+            paper = replace(plain, title=Paragraph(title), number=None)
+            kept = keeping.create(archive, paper)
+            ready = signing.make_ready(archive, kept.id, kept.revision, window.context.directories)
+            signed = signing.sign(archive, ready.id, ready.revision)
+        with tempfile.TemporaryDirectory() as folder:
+            scan = Path(folder) / "скан с подписью.png"
+            picture = QImage(1240, 1754, QImage.Format.Format_RGB32)
+            picture.fill(0xFFFFFF)
+            picture.save(str(scan))
+            signing.attach_scan(archive, signed.id, scan)
+        signing.amend(archive, signed.id, window.context.library, window.context.directories, AMENDED_ON)
+        return made.id, signed.id
+
+    found: list[tuple[int, int]] = []
+    window.context.ask_archive(prepare, done=found.append)
+    wait_for(application, lambda: bool(found))
+    for identity in found[0]:
+        window.papers.open_number(identity)
+        settle(application, window)
+        if identity == found[0][0]:
+            window.papers.step("make_ready")
+            settle(application, window)
+        yield "gate" if identity == found[0][0] else "signed", window
+    for name, call in (
+        ("register", window.registers.show_register),
+        ("trail", window.registers.check_archive),
+    ):
+        call()
+        settle(application, window)
+        yield name, window
 
 
 def _directories(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:

@@ -2028,10 +2028,6 @@
         <translation>Қол қоюға дайын: {paper}. Мәтін бекітілді: басып шығарыңыз да, қол қойылған соң осы жерде белгілеңіз.</translation>
     </message>
     <message>
-        <source>Signed: {paper}. It cannot be changed, only amended or cancelled.</source>
-        <translation>Қол қойылды: {paper}. Мәтінді өзгертуге болмайды — тек жаңа қаулымен өзгертуге немесе күшін жоюға болады.</translation>
-    </message>
-    <message>
         <source>Cancelled {day}: {paper}. Reason: {reason}</source>
         <translation>Күші жойылды {day}: {paper}. Себебі: {reason}</translation>
     </message>
@@ -2054,6 +2050,10 @@
     <message>
         <source>Attached by mistake</source>
         <translation>Қате қосылған</translation>
+    </message>
+    <message>
+        <source>Signed: {paper}. It cannot be changed; it can be amended by a new resolution, or cancelled.</source>
+        <translation>Қол қойылды: {paper}. Мәтінді өзгертуге болмайды; өзгерту туралы қаулы қабылдауға немесе күшін жоюға болады.</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4663,6 @@ The text in the form</source>
         <translation>Даусыз нәрсенің бәрін &amp;түзету</translation>
     </message>
     <message>
-        <source>&amp;Signing</source>
-        <translation>Қ&amp;ол қою</translation>
-    </message>
-    <message>
         <source>Re&amp;gister of numbers</source>
         <translation>&amp;Нөмірлер тізілімі</translation>
     </message>
@@ -4721,6 +4717,10 @@ The text in the form</source>
     <message>
         <source>An &amp;archive from a folder…</source>
         <translation>Қалтадан мұра&amp;ғат…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning</source>
+        <translation>Қ&amp;ол қою</translation>
     </message>
 </context>
 <context>

@@ -2050,10 +2050,6 @@
         <translation>Готово к подписи: {paper}. Текст закреплён: распечатайте его и отметьте здесь, когда он будет подписан.</translation>
     </message>
     <message>
-        <source>Signed: {paper}. It cannot be changed, only amended or cancelled.</source>
-        <translation>Подписано: {paper}. Изменить текст нельзя — только изменить новым постановлением или отменить.</translation>
-    </message>
-    <message>
         <source>Cancelled {day}: {paper}. Reason: {reason}</source>
         <translation>Отменено {day}: {paper}. Причина: {reason}</translation>
     </message>
@@ -2076,6 +2072,10 @@
     <message>
         <source>Attached by mistake</source>
         <translation>Приложен по ошибке</translation>
+    </message>
+    <message>
+        <source>Signed: {paper}. It cannot be changed; it can be amended by a new resolution, or cancelled.</source>
+        <translation>Подписано: {paper}. Изменить текст нельзя; можно принять постановление об изменении или отменить это.</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4716,6 @@ The text in the form</source>
         <translation>Исправить всё &amp;бесспорное</translation>
     </message>
     <message>
-        <source>&amp;Signing</source>
-        <translation>П&amp;одписание</translation>
-    </message>
-    <message>
         <source>Re&amp;gister of numbers</source>
         <translation>Реестр номеро&amp;в</translation>
     </message>
@@ -4774,6 +4770,10 @@ The text in the form</source>
     <message>
         <source>An &amp;archive from a folder…</source>
         <translation>&amp;Архив из папки…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning</source>
+        <translation>Подп&amp;исание</translation>
     </message>
 </context>
 <context>

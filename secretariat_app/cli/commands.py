@@ -121,17 +121,15 @@ def search(options: Namespace, console: Console) -> bool:
 
 def export(options: Namespace, console: Console) -> bool:
     """`export ID --output FILE`."""
-    from secretariat_app.services import exporting, keeping, library
+    from secretariat_app.services import library, signing
 
+    identity = _id(options.id)
     with _archive(options) as archive:
-        stored = keeping.read(archive, _id(options.id))
-        template = options.template or keeping.template_of(archive, stored.id)
-    done = exporting.export(
-        stored.resolution, options.output, template=template, directories=library.load_directories()
-    )
+        known = library.load_directories()
+        done = signing.export_paper(archive, identity, options.output, options.template, directories=known)
     _report(done, options, console)
     if options.json:
-        console.json({"id": stored.id, "output": str(done.path), "sha256": done.sha256})
+        console.json({"id": identity, "output": str(done.path), "sha256": done.sha256})
     return False
 
 

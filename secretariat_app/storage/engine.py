@@ -16,7 +16,9 @@ from secretariat_app.storage.failures import told_plainly
 
 def make_engine(file: Path) -> Engine:
     """The engine of an archive that is there and up to date."""
-    engine = create_engine("sqlite://", creator=lambda: connect(file), poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(file), poolclass=QueuePool, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -3,14 +3,16 @@
 import faulthandler
 import logging
 import logging.handlers
+import os
 import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
 import secretariat_app
 from secretariat_app import paths
@@ -25,14 +27,39 @@ def start_log() -> Path:
     """Log into a file that is turned over at a megabyte; gives the file."""
     file = paths.log_folder() / "secretariat.log"
     if not any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in LOG.handlers):
-        handler = logging.handlers.RotatingFileHandler(
-            file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler = _OwnFile(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
+        handler.setFormatter(_Wordless("%(asctime)s %(levelname)s %(message)s"))
         LOG.addHandler(handler)
         LOG.setLevel(logging.INFO)
         LOG.propagate = False
     return file
+
+
+class _OwnFile(logging.handlers.RotatingFileHandler):
+    """A log that its owner alone may read."""
+
+    def _open(self) -> TextIOWrapper:
+        handle = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        return TextIOWrapper(os.fdopen(handle, "ab"), encoding=self.encoding, errors=self.errors)
+
+
+class _Wordless(logging.Formatter):
+    """Where an error came from and of what kind it is; not its message, which may be the text of a paper."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name that logging calls
+        return places(ei[1])
+
+
+def places(error: BaseException | None) -> str:
+    """The lines of the program that an error, and those it came from, passed through, and their kinds."""
+    told: list[str] = []
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        lines = "".join(traceback.format_tb(error.__traceback__))
+        told.insert(0, f"{lines}{type(error).__module__}.{type(error).__qualname__}")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\n".join(told)
 
 
 def watch_hard_crashes() -> tuple[TextIO, str]:
@@ -104,7 +131,7 @@ class Guard:
             self._before[0](kind, error, error.__traceback__)
             return
         text = report(error)
-        LOG.error("%s", text)
+        LOG.error("%s\n%s", versions(), places(error))
         if threading.current_thread() is threading.main_thread():
             self._tell(text)
         else:

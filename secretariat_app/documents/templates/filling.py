@@ -108,6 +108,8 @@ def _load(path: Path, _changed: int, _size: int) -> Template:
             root = strictly_parsed(data)
         except etree.XMLSyntaxError as error:
             raise KnownError(problems.DAMAGED, template=path.name, detail=f"{name}: {error}") from error
+        if root.getroottree().docinfo.doctype:  # Word writes none; its entities could name files
+            raise KnownError(problems.DAMAGED, template=path.name, detail=f"{name}: DOCTYPE")
         if name == BODY or _FILLED.fullmatch(name):
             source = shadow_of(root, path.name, _QUOTES)
             if name == BODY or source.has_tags:

@@ -115,7 +115,7 @@ class Form(QScrollArea):
     def lock(self) -> None:
         """Show only: the text can be read, marked and copied, not changed."""
         self._locked = True
-        self.requisites.setEnabled(False)
+        self.requisites.hold()
         for section in self.sections.values():
             for button in section.buttons:
                 button.setEnabled(False)

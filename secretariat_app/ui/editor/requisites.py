@@ -73,6 +73,15 @@ class Requisites(QWidget):
         self._directories = directories
         self._show_commissions(self._value, names_too=True)
 
+    def hold(self) -> None:
+        """Show only: dates, numbers and places can be marked and copied, nothing can be chosen."""
+        lines = (self.date.line, self.number, self.place)
+        for line in lines:
+            line.setReadOnly(True)
+        for widget in self.findChildren(QWidget):
+            if isinstance(widget, QComboBox | QToolButton):
+                widget.setEnabled(False)
+
     def show_template(self, name: str) -> None:
         """Show which template is chosen."""
         with QSignalBlocker(self.template):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from secretariat_app.domain.record import Row
 from secretariat_app.ui.models.archive_model import WITHOUT_NUMBER, translated
 
+LONGEST = 70
+
 
 class Kin(QLabel):
     """«Amended by: № 14 of 12.12.2022»; the numbers are links. Hidden where there is nothing to say."""
@@ -43,4 +45,5 @@ def called(row: Row) -> str:
     """«№ 14 of 12.12.2022», with the title where it has neither."""
     number = f"№ {row.number}" if row.number else translated(WITHOUT_NUMBER)
     date = f"{row.date:%d.%m.%Y}" if row.date else ""
-    return " · ".join(part for part in (number, date, "" if row.number else row.title) if part)
+    title = row.title if len(row.title) <= LONGEST else row.title[: LONGEST - 1].rstrip() + "…"
+    return " · ".join(part for part in (number, date, "" if row.number else title) if part)

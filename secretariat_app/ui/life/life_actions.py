@@ -3,7 +3,7 @@
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 from secretariat_app.ui.action_spec import Spec, Where
 
-SIGNING = QT_TRANSLATE_NOOP("actions", "&Signing")
+SIGNING = QT_TRANSLATE_NOOP("actions", "Si&gning")
 
 TABLE = (
     Spec(

@@ -50,7 +50,6 @@ class LifeBar(QFrame):
         self.kin = Kin(self)
         self.buttons: dict[str, QPushButton] = {}
         self._steps = Flow(across=8)
-        self._scans = Flow(across=8)
         self._shown: list[QToolButton] = []
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -61,7 +60,6 @@ class LifeBar(QFrame):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.kin)
-        column.addLayout(self._scans)
         column.addLayout(self._steps)
         for name, icon, words in (
             ("sign_paper", "check", self.tr("Signed")),
@@ -116,9 +114,9 @@ class LifeBar(QFrame):
                 "Ready to sign: {paper}. The text is fixed; print it, and say here when it is signed."
             ).format(paper=named)
         if stored.status is Status.SIGNED:
-            return self.tr("Signed: {paper}. It cannot be changed, only amended or cancelled.").format(
-                paper=named
-            )
+            return self.tr(
+                "Signed: {paper}. It cannot be changed; it can be amended by a new resolution, or cancelled."
+            ).format(paper=named)
         if stored.status is Status.CANCELLED:
             when = fate.cancelled_at if fate else None
             told = f"{when.astimezone():%d.%m.%Y}" if when else ""
@@ -135,14 +133,14 @@ class LifeBar(QFrame):
 
     def _show_scans(self, scans: tuple[Scan, ...]) -> None:
         for button in self._shown:
-            self._scans.removeWidget(button)
+            self._steps.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._shown = []
         for scan in scans:
             if scan.withdrawn_at is None:
                 button = self._scan_button(scan)
-                self._scans.addWidget(button)
+                self._steps.addWidget(button)
                 self._shown.append(button)
 
     def scans(self) -> list[QToolButton]:

@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat_app.domain.search import Facet
 from secretariat_app.errors import QT_TRANSLATE_NOOP, KnownError
 from secretariat_app.services import registering
 from secretariat_app.services.registering import Register, RegisterLine, Shelf
 from secretariat_app.settings import EXPORT_FOLDER
 from secretariat_app.ui.context import Context
+from secretariat_app.ui.fields import ChoiceField
 from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.life.tables import Table, TableModel
 from secretariat_app.ui.models.archive_model import STATUSES, translated
+from secretariat_app.ui.models.facets import shown_value
 from secretariat_app.ui.notices import Kind
 
 _MISSING = QT_TRANSLATE_NOOP("register", "missing")
@@ -45,9 +48,9 @@ class RegisterPanel(QWidget):
         self._context = context
         self._shelves: list[Shelf] = []
         self._shown: Register | None = None
-        self.commission = QComboBox(self)
+        self.commission = ChoiceField(self)
         self.commission.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.commission.setMinimumContentsLength(48)
+        self.commission.setMinimumContentsLength(36)
         self.commission.setAccessibleName(self.tr("Commission"))
         self.year = QComboBox(self)
         self.year.setMinimumContentsLength(12)
@@ -87,6 +90,7 @@ class RegisterPanel(QWidget):
         top = Flow(across=12, down=8)
         label = QLabel(self.tr("Pattern of the numbers:"), self)
         label.setBuddy(self.pattern)
+        label.setMinimumHeight(self.pattern.sizeHint().height())
         for widget in (self.commission, self.year, label, self.pattern, self.keep, self.export):
             top.addWidget(widget)
         column = QVBoxLayout(self)
@@ -113,7 +117,7 @@ class RegisterPanel(QWidget):
         with QSignalBlocker(self.commission):
             self.commission.clear()
             for shelf in shelves:
-                self.commission.addItem(shelf.name, shelf.key)
+                self.commission.addItem(shown_value(Facet.COMMISSION, shelf.name), shelf.key)
                 self.commission.setItemData(self.commission.count() - 1, shelf.name, 3)  # the whole as a tip
             known = self.commission.findData(chosen)
             busiest = max(range(len(shelves)), key=lambda at: len(shelves[at].years), default=-1)
