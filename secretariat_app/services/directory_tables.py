@@ -131,9 +131,10 @@ class _Table:
         entry = self._entries.get(key) or self._known.entry(key) or Entry(key, kind, ())
         if entry.kind is not kind:
             raise KnownError(_OTHER_KIND, key=key)
-        columns.post(cells)
-        for column in (columns.ROLE_FIRST, columns.ROLE_LAST):
-            columns.day(cells, column)
+        if kind is Kind.PERSON and columns.text(cells, columns.COMMISSION):
+            columns.post(cells)
+            for column in (columns.ROLE_FIRST, columns.ROLE_LAST):
+                columns.day(cells, column)
         for language, text in words.items():
             if text:
                 self._keys.setdefault((kind, language, text), key)

@@ -288,3 +288,15 @@ def test_a_sheet_of_thousands_of_names_is_read(tmp_path: Path, directories: Dire
     file = tmp_path / "names.xlsx"
     file.write_bytes(xlsx_table(["вид", "им"], rows, "Имена"))
     assert len(read_table(file, directories).incoming) == 3_000
+
+
+def test_a_post_is_asked_of_persons_in_a_commission_alone(tmp_path: Path, directories: Directories) -> None:
+    """A list of bodies may say who leads them; a list of people may say what they do elsewhere."""
+    head = "вид;наименование;должность;комиссия"
+    text = f"{head}\nорган;Управление садов;директор;\nлицо;Ахметов Ерлан;инженер;\n"
+    reading = read_table(table(tmp_path, text), directories)
+    assert reading.refused == ()
+    assert [incoming.entry.roles for incoming in reading.incoming] == [(), ()]
+    name = directories.of(Kind.COMMISSION)[0].name_on(None).nominative("ru")
+    wrong = read_table(table(tmp_path, f"{head}\nлицо;Ахметов Ерлан;инженер;{name}\n"), directories)
+    assert [told.problem.facts["found"] for told in wrong.refused] == ["инженер"]
