@@ -29,7 +29,11 @@ _BACK, _FRONT = "аоұыяё", "әеөүіэ"
 _HARMONY = re.compile(f"[{_BACK}{_FRONT}и]")
 _ANY_VOWEL = re.compile(f"[{_VOWELS}уию]")
 
-_SHORT_STEMS = frozenset(["ел", "іс", "үй", "су", "ай", "ер", "ту", "ет", "ис", "уй"])
+# The last ones are of those typed with Russian letters.
+_SHORT_STEMS = frozenset(
+    ["ел", "іс", "үй", "су", "ай", "ер", "ту", "ет", "ит", "ат", "от", "із", "ұл", "ұн", "үн", "аң"]
+    + ["ис", "уй", "из", "ул", "ун"]
+)
 # What ends as if it had an ending.
 _WHOLE = """
 жақын мүмкін қысқа кейін дейін үшін сайын бүгін жағдай алтын теңге сауда пайда апта майдан дастан
@@ -42,6 +46,7 @@ _IN_N = """
 """
 _ALWAYS_IN_N = ("стан", "орын")
 _WHOSE = ("ның", "нің", "нын", "нин")  # «бағаның» is of баға, not of баған
+_IN_A_VOWEL = ("аулы", "ғы", "гі", "лақы", "мақы", "кақы", "лакы", "макы", "какы")  # «жалақысы», «еңбекақысы»
 _IN_S = "кеңес қатынас үлес талас егес"
 # The vowel that falls out before an ending that begins with one: орын, but орны.
 _FLEETING = {
@@ -154,8 +159,8 @@ class _Rules(msgspec.Struct, frozen=True):
             return True
         if ending.letters not in ("сы", "сі", "си", "ны", "ні", "ни"):
             return False
-        if rest[-1] in "ыіи":  # «хатшысы», «қаулысы», but «жұмысы», «жиыны»
-            return rest[-2:-1] not in "шс" and not rest.endswith(("аулы", "ғы", "гі"))
+        if rest[-1] in "ыіи":  # «хатшысы», «қаржысы», «қаулысы», but «жұмысы», «жиыны»
+            return rest[-2:-1] not in "шсж" and not rest.endswith(_IN_A_VOWEL)
         return first == "с" and own in self.in_s
 
 

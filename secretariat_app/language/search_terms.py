@@ -23,7 +23,7 @@ __all__ = [
     "stemmer_version", "terms", "terms_at", "trace",
 ]  # fmt: skip
 
-TERMS_VERSION = 3
+TERMS_VERSION = 4
 """Grows whenever `terms` gives something else for the same text: an index made before is made anew."""
 
 SHORTEST_WORD = 4

@@ -3,6 +3,7 @@
 import pytest
 
 from secretariat_app.language.search_terms import readings, terms, trace
+from tests.language import search_forms_later
 from tests.language.search_forms import (
     HELD_OUT_KAZAKH,
     HELD_OUT_RUSSIAN,
@@ -32,8 +33,13 @@ def found(query: str, text: str, language: str) -> bool:
         (KAZAKH_IN_RUSSIAN_LETTERS, "kk", 25, 0.95),
         (HELD_OUT_RUSSIAN, "ru", 100, 0.95),
         (HELD_OUT_KAZAKH, "kk", 100, 0.95),
+        (search_forms_later.RUSSIAN, "ru", 60, 0.99),
+        (search_forms_later.KAZAKH, "kk", 40, 0.95),
     ],
-    ids=["Russian", "Kazakh", "Kazakh in Russian letters", "Russian held out", "Kazakh held out"],
+    ids=[
+        *("Russian", "Kazakh", "Kazakh in Russian letters", "Russian held out", "Kazakh held out"),
+        *("Russian later", "Kazakh later"),
+    ],
 )
 def test_forms_are_found_by_each_other(table: str, language: str, at_least: int, share: float) -> None:
     known = pairs(table)
