@@ -58,6 +58,7 @@ class ArchivePanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._asked: Job | None = None
+        self._counting: Job | None = None
         self._keep: int | None = None
         self._next: After | None = None
         self.model = ArchiveModel(context.icons, self)
@@ -133,15 +134,16 @@ class ArchivePanel(QWidget):
         from secretariat_app.services import keeping
 
         self._typing.stop()
-        if self._asked:
-            self._asked.cancel()
+        for job in filter(None, (self._asked, self._counting)):
+            job.cancel()
+        self.chosen.hold()
         if not self.model.rowCount():
             self._waiting.start()
         ask = self._context.ask_archive
         if self.in_bin():
             self._asked = ask(keeping.deleted, done=self._answered, failed=self._refused)
         else:
-            search = self._search(limit, counts=True)
+            search = self._search(limit, counts=False)
             self._asked = ask(search, done=self._answered, failed=self._refused)
 
     def _search(self, limit: int, after: After | None = None, *, counts: bool) -> Any:
@@ -179,8 +181,8 @@ class ArchivePanel(QWidget):
         self.found_bar.show_found(found)
         if found.ready < 1:
             self.builder.start()
-        if not self.in_bin():
-            self.filtering.show_found(found)
+        if not self.in_bin():  # the papers first: they are what is waited for
+            self._counting = self._context.ask_archive(self._search(0, counts=True), done=self._counted)
         self.model.set_lines(lines(answer), more=found.next is not None)
         self._say_count(found.total)
         number = self.model.number_of(self._keep) if self._keep is not None else -1
@@ -192,6 +194,11 @@ class ArchivePanel(QWidget):
             self.chosen.show_line(None)
             self.chosen_changed.emit()
         self.loaded.emit()
+
+    @Slot(object)
+    def _counted(self, found: Found) -> None:
+        self._counting = None
+        self.filtering.show_found(found)
 
     @Slot()
     def _search_exactly(self) -> None:
@@ -391,6 +398,7 @@ class ArchivePanel(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(self.chosen.hold)
         self.search.returnPressed.connect(self.open_chosen)
         self._typing.timeout.connect(self._ask_anew)
         self._waiting.timeout.connect(self._say_waiting)

@@ -56,6 +56,13 @@ class ChosenPaper(QObject):
             self._pause.start()
 
     @Slot()
+    def hold(self) -> None:
+        """Another search is coming: its answer shall not wait until the paper in hand has been read."""
+        self._pause.stop()
+        if self._read:
+            self._read.cancel()
+
+    @Slot()
     def open(self) -> None:
         """Ask for the paper to be opened, at the found words in hand."""
         line, spot = self._line, self.card.reader.spot()

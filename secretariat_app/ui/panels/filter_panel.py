@@ -63,12 +63,12 @@ class FilterPanel(QTreeWidget):
             if not self.topLevelItem(number).isExpanded()
         }
         self.clear()
-        for facet in facets.FIELDS:
-            head = self._head(facet)
-            if head is not None:
-                self.addTopLevelItem(head)
-                head.setExpanded(facet not in folded)
-                head.setFirstColumnSpanned(True)
+        heads = [head for facet in facets.FIELDS if (head := self._head(facet)) is not None]
+        self.addTopLevelItems(heads)
+        for head in heads:
+            head.setExpanded(head.data(0, _FACET) not in folded)
+        for head in heads:  # after all else: each lays the tree out as far as that is not done yet
+            head.setFirstColumnSpanned(True)
         for item in self._items():
             if self._key(item) == current:
                 self.setCurrentItem(item)

@@ -1,6 +1,16 @@
 """The list of papers: two lines where there are found words, with the words marked."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -40,6 +50,7 @@ class PaperList(QTableView):
     def __init__(self, model: ArchiveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._anchor = 0
         self.setObjectName("paper_list")
         self.setModel(model)
         self.setItemDelegateForColumn(Column.TITLE, TitleDelegate(self))
@@ -86,8 +97,25 @@ class PaperList(QTableView):
         self.chosen.emit(self.line() if self.selectionModel().hasSelection() else None)
         self.selected.emit()
 
+    def _extend(self, key: int) -> bool:
+        """Shift with an arrow: from where the choice began, which Qt does not know after `choose`."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -(2**30), Qt.Key.Key_End: 2**30}
+        present, last = self.currentIndex().row(), self._model.rowCount() - 1
+        if key not in steps or present < 0:
+            return False
+        if len(self.selectionModel().selectedRows()) < 2:
+            self._anchor = present
+        wanted = min(max(present + steps[Qt.Key(key)], 0), last)
+        corners = (self._model.index(min(self._anchor, last), 0), self._model.index(wanted, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(wanted, Column.TITLE), flags.NoUpdate)
+        self.selectionModel().select(QItemSelection(*corners), flags.ClearAndSelect | flags.Rows)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.line()
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and self._extend(event.key()):
+            return
         if line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(line)
         elif line and event.key() == Qt.Key.Key_Delete:
