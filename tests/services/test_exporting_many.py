@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from secretariat_app.documents.read_text import paragraphs
 from secretariat_app.domain.directory import Directories
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.errors import KnownError
 from secretariat_app.services import keeping, library
 from secretariat_app.services.exporting_many import export_many, safe_names
@@ -127,5 +128,5 @@ def test_a_signed_paper_is_exported_as_any_other(
     archive: Archive, directories: Directories, tmp_path: Path
 ) -> None:
     value = archive.read(1).resolution
-    signed = archive.create(replace(value, number="9"), status=keeping.Status.SIGNED)
+    signed = archive.create(replace(value, number="9"), status=Status.SIGNED)
     assert export_many(archive, [signed.id], tmp_path, (".docx",), directories).failures == ()

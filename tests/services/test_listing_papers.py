@@ -39,7 +39,7 @@ def test_the_whole_answer_is_listed_in_its_order(archive: Archive) -> None:
 def test_a_table_has_values_and_no_formula(archive: Archive, tmp_path: Path, language: str) -> None:
     listed = write_list(archive, Asked(order=Order.OLDEST), tmp_path / "list.xlsx", language)
     assert listed.lines == 7
-    sheet = load_workbook(listed.path).active
+    sheet = load_workbook(listed.path).worksheets[0]
     assert sheet.max_row == 8
     cell = sheet["C2"]
     assert (cell.value, cell.data_type) == ("=HYPERLINK(1) <b>", "s")
