@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ APPLICATION_ID = 0x53454352
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """The schemas that this program knows, oldest first; the last is the present one."""
+
+# Alembic keeps the connection it works on in its own modules: the steps of two threads would mix.
+_ONE_AT_A_TIME = threading.Lock()
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -93,7 +97,8 @@ def upgrade(file: Path, scripts: Path, *, kept: Path | None = None) -> None:
             config = Config(attributes={"connection": connection})
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             guards.take_off(raw)
-            command.upgrade(config, "head")
+            with _ONE_AT_A_TIME:
+                command.upgrade(config, "head")
             guards.put_on(raw)
             verified(raw, file)
     except (

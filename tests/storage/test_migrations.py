@@ -5,6 +5,7 @@ import contextlib
 import shutil
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -220,3 +221,10 @@ def test_an_archive_that_could_not_be_made_leaves_nothing_behind(
 def dump(file: Path) -> list[str]:
     with contextlib.closing(sqlite3.connect(file)) as raw:
         return list(raw.iterdump())
+
+
+def test_archives_made_by_several_threads_at_once_do_not_mix(tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.sqlite" for number in range(4)]
+    with ThreadPoolExecutor(len(files)) as threads:
+        list(threads.map(migrate.prepare, files))
+    assert len({tuple(dump(file)) for file in files}) == 1
