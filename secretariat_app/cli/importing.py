@@ -25,12 +25,13 @@ _NOTHING = QT_TRANSLATE_NOOP("cli", "There is nothing to import here.")
 
 def import_(options: Namespace, console: Console) -> bool:
     """Import files and folders; True where one failed."""
-    from secretariat_app.services import importing, keeping
+    from secretariat_app.services import directories, importing, keeping
 
     counts = {"imported": 0, "review": 0, "duplicate": 0, "failed": 0}
     report: list[Taken] = []
     with keeping.open_archive(options.archive) as archive:
-        for taken in importing.run(archive, options.paths, workers=options.workers):
+        names = directories.load(archive)
+        for taken in importing.run(archive, options.paths, workers=options.workers, directories=names):
             counts[taken.outcome] += 1
             if options.report:
                 report.append(taken)

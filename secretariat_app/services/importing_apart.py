@@ -96,10 +96,13 @@ class Apart:
     def close(self) -> None:
         """Stop now and wait for the end of the process."""
         self.stop()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
+        end = time.monotonic() + _PATIENCE
+        while not self.ended and time.monotonic() < end:
+            self.news()  # what it still tells must be taken, or it would wait for room in the pipe
+            time.sleep(0.01)
+        if not self.ended:
             self._process.kill()
-        self._finish()
+            self._finish()
 
     def _tell(self, what: bytes) -> None:
         if not self.ended:

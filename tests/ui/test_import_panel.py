@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.record import Stored
 from secretariat_app.settings import IMPORT_LEFT
+from secretariat_app.ui.editor.paragraph_edit import ParagraphEdit
 from secretariat_app.ui.main_window import IMPORT, MainWindow
 from secretariat_app.ui.panels.import_panel import ImportPanel
 from tests.documents.old_papers.typists import TYPISTS
@@ -103,6 +104,29 @@ def test_files_are_dropped_on_the_window(window: MainWindow, qtbot: QtBot, folde
     assert window.places.currentIndex() == IMPORT
     finished(qtbot, window)
     assert rows(loading(window)) == {"1.docx": "imported", "4.docx": "failed"}
+
+
+def test_files_dropped_on_a_field_of_the_editor_are_loaded_too(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    window.papers.open_sample()
+    qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=LONG)
+    idle(qtbot, window)
+    field = window.papers.workspace().form.findChild(ParagraphEdit)
+    assert field is not None
+    before = field.toPlainText()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / "1.docx"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(field.viewport(), entered)
+    QApplication.sendEvent(
+        field.viewport(), QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    )
+    assert window.places.currentIndex() == IMPORT
+    finished(qtbot, window)
+    assert rows(loading(window)) == {"1.docx": "imported"}
+    assert field.toPlainText() == before
 
 
 def test_a_picture_cannot_be_dropped(window: MainWindow, tmp_path: Path) -> None:

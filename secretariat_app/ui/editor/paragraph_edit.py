@@ -227,6 +227,11 @@ class ParagraphEdit(QPlainTextEdit):
             self.slot_wanted.emit(taken, event.text() if event.text().isprintable() else "")
         return bool(taken)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are no text: dropped here they are the window's to load."""
+        files = any(url.isLocalFile() for url in source.urls())
+        return not files and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted is handed over line by line; into a field it goes as one."""
         self._note_cursor()
