@@ -7,18 +7,23 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from secretariat_app.domain import arranging, interchange
+from secretariat_app.domain import arranging, finding_words, interchange
+from secretariat_app.domain.directory import Directories
 from secretariat_app.domain.editing import paragraph_at, with_paragraph
+from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.place import Part, Place
+from secretariat_app.domain.record import Row
 from secretariat_app.domain.references import carried, numbers, texts
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution, Signature
-from secretariat_app.services import keeping
+from secretariat_app.services import keeping, library, starting
+from secretariat_app.services.library import Library
+from secretariat_app.services.wordings import Wording
 from secretariat_app.storage.archive import Archive
 from secretariat_app.ui.draft import Caret, OpenDraft
-from secretariat_app.ui.editor import operations, referring, shapes
+from secretariat_app.ui.editor import inserting, operations, referring, shapes, wording_steps
 from secretariat_app.ui.editor.operations import Step
 
 WORDS = st.lists(
@@ -61,6 +66,8 @@ class Editing(RuleBasedStateMachine):
     """The draft, the operations and a real archive, against a plain list of the values there were."""
 
     archive: Archive
+    library: Library
+    directories: Directories
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +76,20 @@ class Editing(RuleBasedStateMachine):
         self.past = [START]
         self.now = 0
         self.saved = START
+
+    @initialize(key=st.sampled_from([None, "hearing", "execution", "draft-decision", "off-control"]))
+    def begin(self, key: str | None) -> None:
+        """From a paper of one's own, or from a pattern of clauses."""
+        if key is None:
+            return
+        paper = starting.from_pattern(key, self.library, self.directories, date=datetime.date(2022, 5, 4))
+        self.stored = keeping.create(self.archive, paper)
+        self.draft = OpenDraft(self.stored.resolution, self.follow)
+        self.past, self.now, self.saved = [self.stored.resolution], 0, operations.tidy(self.stored.resolution)
+
+    def follow(self, before: Resolution, after: Resolution) -> Resolution:
+        """As the editor does: what a clause gave follows the title and the date."""
+        return inserting.follow(before, after, self.library, self.directories)
 
     @property
     def value(self) -> Resolution:
@@ -174,6 +195,34 @@ class Editing(RuleBasedStateMachine):
             length = operations.length(self.value, place)
             self.did(operations.paste(self.value, place, length, length, text))
 
+    @rule(
+        sought=st.sampled_from(["слово", "а", "провести ", "№", "и", "области"]),
+        words=WORDS,
+        whole=st.booleans(),
+    )
+    def replace_words(self, sought: str, words: str, whole: bool) -> None:
+        """Nothing but what was sought is another after it."""
+        words = words.strip()
+        matches = finding_words.found(self.value, sought, whole=whole)
+        after, count = finding_words.all_replaced(self.value, sought, words, lambda one: one, whole=whole)
+        assert count == len(matches)
+        if not matches:
+            assert after == self.value
+        self.did(Step(after, "Replace words", Place(Part.TITLE)))
+
+    @rule(data=st.data(), text=WORDS.filter(bool), whole=st.booleans())
+    def take_wording(self, data: st.DataObject, text: str, whole: bool) -> None:
+        place = self.some(data, Part.FINDINGS, Part.ITEMS)
+        if place is None:
+            return
+        source = Place(Part.ITEMS, 0) if whole else Place(Part.ITEMS, 0, 0)
+        if place.part is Part.FINDINGS:
+            source = Place(Part.FINDINGS, 0)
+        row = Row(1, None, None, "", Status.SIGNED)
+        step = wording_steps.take(self.value, place, Wording(text, row, source, ("ГУ «А»",)))
+        assert _MARKS.sub("", text) in letters(step.value)
+        self.did(step)
+
     @rule(year=st.integers(2018, 2026), number=st.none() | st.sampled_from(["1", "12/3"]))
     def requisites(self, year: int, number: str | None) -> None:
         fresh = replace(self.value, date=datetime.date(year, 5, 4), number=number)
@@ -231,6 +280,7 @@ class Editing(RuleBasedStateMachine):
 @pytest.fixture(scope="module", autouse=True)
 def archive(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[None]:
     """One archive for all papers of this file."""
+    Editing.library, Editing.directories = library.load_library(), library.load_directories()
     Editing.archive = keeping.open_archive(tmp_path_factory.mktemp("model") / "archive.db")
     yield
     Editing.archive.close()
