@@ -62,6 +62,11 @@ def places(value: Resolution) -> list[Place]:
     return [place for place, _ in texts(value) if place.part in (Part.TITLE, Part.FINDINGS, Part.ITEMS)]
 
 
+def follow(before: Resolution, after: Resolution) -> Resolution:
+    """As the editor does: what a clause gave follows the title and the date."""
+    return inserting.follow(before, after, Editing.library, Editing.directories)
+
+
 class Editing(RuleBasedStateMachine):
     """The draft, the operations and a real archive, against a plain list of the values there were."""
 
@@ -72,7 +77,7 @@ class Editing(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.stored = keeping.create(self.archive, START)
-        self.draft = OpenDraft(self.stored.resolution)
+        self.draft = OpenDraft(self.stored.resolution, follow)
         self.past = [START]
         self.now = 0
         self.saved = START
@@ -84,12 +89,18 @@ class Editing(RuleBasedStateMachine):
             return
         paper = starting.from_pattern(key, self.library, self.directories, date=datetime.date(2022, 5, 4))
         self.stored = keeping.create(self.archive, paper)
-        self.draft = OpenDraft(self.stored.resolution, self.follow)
+        self.open(self.stored.resolution)
         self.past, self.now, self.saved = [self.stored.resolution], 0, operations.tidy(self.stored.resolution)
 
-    def follow(self, before: Resolution, after: Resolution) -> Resolution:
-        """As the editor does: what a clause gave follows the title and the date."""
-        return inserting.follow(before, after, self.library, self.directories)
+    def open(self, value: Resolution) -> None:
+        """Another paper, or the same read anew; the steps of the one before go while their draft lives."""
+        self.draft.stack.clear()
+        self.draft.deleteLater()
+        self.draft = OpenDraft(value, follow)
+
+    def teardown(self) -> None:
+        self.draft.stack.clear()
+        self.draft.deleteLater()
 
     @property
     def value(self) -> Resolution:
@@ -256,7 +267,7 @@ class Editing(RuleBasedStateMachine):
         """Another program opens what was saved."""
         found = keeping.read(self.archive, self.stored.id)
         assert found.resolution == self.saved
-        self.draft = OpenDraft(found.resolution)
+        self.open(found.resolution)
         self.past, self.now = [found.resolution], 0
 
     @invariant()
