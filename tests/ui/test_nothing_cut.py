@@ -59,10 +59,9 @@ def _inside(widget: QWidget, *kinds: type[QWidget]) -> bool:
 
 @pytest.fixture(params=[("ru", 100), ("ru", 150), ("kk", 150)], ids=lambda param: f"{param[0]}-{param[1]}")
 def shown(request: pytest.FixtureRequest, archive_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window with the sample open, in a language and a size of text."""
+    """The window with the sample open, in a language and a size of text, which is chosen while it is open."""
     language, percent = request.param
     application = app.make_application(language)
-    text_size.apply(application, percent)
     window = app.make_window(str(archive_path), language)
     window.resize(WIDTH, HEIGHT)
     window.show()
@@ -70,6 +69,7 @@ def shown(request: pytest.FixtureRequest, archive_path: Path, qtbot: QtBot) -> I
     idle(qtbot, window)
     window.papers.open_sample()
     qtbot.waitUntil(lambda: window.papers.workspace() is not None, timeout=WAIT)
+    text_size.apply(application, percent)
     idle(qtbot, window)
     yield window
     window.papers.discard_all()

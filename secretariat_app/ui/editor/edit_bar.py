@@ -13,7 +13,7 @@ from secretariat_app.ui.editor.shapes import INLINE, LIST, SENTENCE, possible, s
 from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.icons import Icons
 
-_WIDEST = 804
+_WIDEST = 806
 
 
 class EditBar(QFrame):

@@ -19,6 +19,7 @@ from secretariat_app.services.checking import Problem, Severity
 from secretariat_app.ui.editor import remedy_menu
 from secretariat_app.ui.editor.problem_strip import ProblemStrip
 from secretariat_app.ui.editor.remedy_menu import Deed
+from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models.problems_model import GROUP_ROLE, Group, ProblemsModel, word_of
 
@@ -105,12 +106,10 @@ class ProblemsPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(12, 4, 12, 4)
-        top.setSpacing(4)
-        top.addWidget(self.heading)
-        for button in self.filters.values():
-            top.addWidget(button)
-        top.addStretch(1)
-        top.addWidget(self.mend_all)
+        wrapped = Flow(across=4, down=2)
+        for widget in (self.heading, *self.filters.values(), self.mend_all):
+            wrapped.addWidget(widget)
+        top.addLayout(wrapped, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

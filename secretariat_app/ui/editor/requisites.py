@@ -50,7 +50,7 @@ class Requisites(QWidget):
         for key, name in LANGUAGES:
             self.language.addItem(name, key)
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.template.setMinimumContentsLength(12)
+        self.template.setMinimumContentsLength(6)
         self._lay_out()
         self._connect()
 
@@ -163,7 +163,7 @@ class Requisites(QWidget):
         box = ChoiceField(self)
         box.setEditable(False)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(20)
+        box.setMinimumContentsLength(12)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setProperty("position", position)
         box.activated.connect(self._commission_chosen)
