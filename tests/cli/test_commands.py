@@ -99,6 +99,24 @@ def test_an_exported_json_can_be_composed_again(
     assert secretariat("compose", target).code == 0
 
 
+def test_a_signed_paper_is_exported_as_it_was_signed(
+    secretariat: Command, archive_path: Path, tmp_path: Path
+) -> None:
+    from secretariat_app.services import library, signing
+    from tests.services.signable import signable
+
+    with keeping.open_archive(archive_path) as archive:
+        made = archive.create(signable())
+        ready = signing.make_ready(archive, made.id, made.revision, library.load_directories())
+        signing.sign(archive, ready.id, ready.revision)
+        kept = signing.kept_docx(archive, made.id)
+    done = secretariat("export", made.id, "--output", tmp_path / "a.docx", "--json").json
+    assert (tmp_path / "a.docx").read_bytes() == kept
+    assert done["sha256"] == hashlib.sha256(kept or b"").hexdigest()
+    [row] = secretariat("list", "--status", "signed", "--json").json
+    assert row["status"] == secretariat("show", made.id, "--json").json["status"] == "signed"
+
+
 def test_composing_from_a_clause_fills_it_and_reports_what_is_empty(
     secretariat: Command, given: dict[str, Any], tmp_path: Path
 ) -> None:
