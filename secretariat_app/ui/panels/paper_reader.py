@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -300,8 +301,13 @@ class PaperReader(QWidget):
             group.addButton(button)
             bar.addWidget(button)
             self.views[name] = button
+        walk = QWidget(self)  # together: they go on in the next line as one
+        steps = QHBoxLayout(walk)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(4)
         for widget in (self.previous, self.next, self.count):
-            bar.addWidget(widget)
+            steps.addWidget(widget)
+        bar.addWidget(walk)
         for view in (self.browser, self.pages, labels):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
