@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat_app import app
 from secretariat_app.domain.labels import LinkKind
@@ -29,6 +29,7 @@ from secretariat_app.ui.panels.library_panel import LibraryPanel
 from secretariat_app.ui.panels.paper_reader import LABELS, PAGES, TEXT
 from secretariat_app.ui.panels.settings_panel import SettingsPanel
 from secretariat_app.ui.paper_jobs import example
+from secretariat_app.ui.versions.versions_dialog import VersionsDialog
 
 SCALE = "QT_SCALE_FACTOR"
 WIDTH, HEIGHT = 1366, 728
@@ -98,7 +99,7 @@ def take(folder: Path, suffix: str = "") -> int:
     return 0
 
 
-def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWindow]]:
+def views(application: QApplication, home: Path) -> Iterator[tuple[str, QWidget]]:
     """The window in one view after another."""
     home.mkdir()
     window = app.make_window(str(home / "archive.sqlite"), "ru")
@@ -148,6 +149,8 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, MainWind
             yield from _clause_editor(application, window)
         if name == "import":
             yield from _old_papers(application, window, home / "Постановления 2021")
+    window.show_archive()
+    yield from _versions(application, window)
     window.papers.discard_all()
     window.close()
     app.close_down(window)
@@ -292,6 +295,31 @@ def _editor_at_work(application: QApplication, window: MainWindow) -> Iterator[t
     yield "editor-large-text", window
     text_size.apply(application, 100)
     settle(application, window)
+
+
+def _versions(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The versions of a paper that was changed twice, and the bar where another window changed it too."""
+    archive = window.context.archive.get()
+    stored = keeping.read(archive, 1)
+    second = replace(stored.resolution, findings=stored.resolution.findings[1:])
+    stored = keeping.save(archive, 1, stored.revision, second)
+    stored = keeping.save(archive, 1, stored.revision, replace(second, items=second.items[::-1], number="14"))
+    window.papers.open_stored(stored)
+    settle(application, window)
+    window.safe.show_versions()
+    settle(application, window)
+    dialog = window.findChildren(VersionsDialog)[-1]
+    yield "versions", dialog
+    dialog.view.both.click()
+    settle(application, window)
+    yield "versions-both", dialog
+    dialog.accept()
+    keeping.save(archive, 1, stored.revision, replace(stored.resolution, number="15"))
+    space = window.papers.workspace()
+    assert space is not None
+    space.take_version(second, "")
+    settle(application, window)
+    yield "conflict", window
 
 
 def _fill(window: MainWindow) -> None:
