@@ -2559,6 +2559,24 @@
         <source>Open the folder</source>
         <translation>Қалтаны ашу</translation>
     </message>
+    <message>
+        <source>Word file with the remarks</source>
+        <translation>Ескертулері бар Word файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) in the margin:</source>
+        <translation>
+            <numerusform>Жиекте %n ескерту:</numerusform>
+            <numerusform>Жиекте %n ескерту:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typography: %n</source>
+        <translation>
+            <numerusform>Типографика: %n ауыстыру</numerusform>
+            <numerusform>Типографика: %n ауыстыру</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperReader</name>
@@ -3981,6 +3999,25 @@ F2 — атын өзгерту, Delete — жою</translation>
     </message>
 </context>
 <context>
+    <name>TypographyDialog</name>
+    <message>
+        <source>Typography of the exported paper</source>
+        <translation>Шығарылған құжаттың типографикасы</translation>
+    </message>
+    <message>
+        <source>No-break spaces ({sign}) hold together what must not part at the end of a line. Only the file has them; the words are the same.</source>
+        <translation>Үзілмейтін бос орындар ({sign}) жол соңында ажырамауы тиіс сөздерді бірге ұстайды. Олар тек файлда бар; сөздер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What was put in</source>
+        <translation>Не ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedOffer</name>
     <message>
         <source>“{0}”</source>
@@ -4721,6 +4758,10 @@ The text in the form</source>
     <message>
         <source>Si&amp;gning</source>
         <translation>Қ&amp;ол қою</translation>
+    </message>
+    <message>
+        <source>Word wit&amp;h remarks…</source>
+        <translation>&amp;Ескертулері бар Word…</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5749,10 @@ The text in the form</source>
     <message>
         <source>Replace words ({count})</source>
         <translation>сөздерді ауыстыру ({count})</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>деректемелер</translation>
     </message>
 </context>
 <context>

@@ -2589,6 +2589,26 @@
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
+    <message>
+        <source>Word file with the remarks</source>
+        <translation>Файл Word с замечаниями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) in the margin:</source>
+        <translation>
+            <numerusform>%n замечание на полях:</numerusform>
+            <numerusform>%n замечания на полях:</numerusform>
+            <numerusform>%n замечаний на полях:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typography: %n</source>
+        <translation>
+            <numerusform>Типографика: %n замена</numerusform>
+            <numerusform>Типографика: %n замены</numerusform>
+            <numerusform>Типографика: %n замен</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperReader</name>
@@ -4032,6 +4052,25 @@ F2 — переименовать, Delete — удалить</translation>
     </message>
 </context>
 <context>
+    <name>TypographyDialog</name>
+    <message>
+        <source>Typography of the exported paper</source>
+        <translation>Типографика выгруженного документа</translation>
+    </message>
+    <message>
+        <source>No-break spaces ({sign}) hold together what must not part at the end of a line. Only the file has them; the words are the same.</source>
+        <translation>Неразрывные пробелы ({sign}) держат вместе то, что нельзя разорвать в конце строки. Они есть только в файле; слова те же.</translation>
+    </message>
+    <message>
+        <source>What was put in</source>
+        <translation>Что заменено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedOffer</name>
     <message>
         <source>“{0}”</source>
@@ -4774,6 +4813,10 @@ The text in the form</source>
     <message>
         <source>Si&amp;gning</source>
         <translation>Подп&amp;исание</translation>
+    </message>
+    <message>
+        <source>Word wit&amp;h remarks…</source>
+        <translation>Word с замеч&amp;аниями…</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5804,10 @@ The text in the form</source>
     <message>
         <source>Replace words ({count})</source>
         <translation>замена слов ({count})</translation>
+    </message>
+    <message>
+        <source>requisites</source>
+        <translation>реквизиты</translation>
     </message>
 </context>
 <context>

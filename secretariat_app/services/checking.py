@@ -47,6 +47,7 @@ __all__ = [
     "message",
     "open_errors",
     "source",
+    "texts_of",
     "tools",
     "tools_of",
     "typography_on_export",
@@ -193,6 +194,11 @@ def check_folder(folder: Path, directories: Directories, tools: Tools = BARE) ->
 def compare_editions(russian: Resolution, kazakh: Resolution | None) -> list[Problem]:
     """Where the two editions of one paper differ in what must be equal; places are the Kazakh edition's."""
     return editions.compare(russian, kazakh)
+
+
+def texts_of(resolution: Resolution) -> dict[Place, str]:
+    """Every text of the paper by its place; the names beside the signatures have no place of their own."""
+    return {place: text for place, text, name in place_texts(resolution) if not name}
 
 
 def typography_on_export(resolution: Resolution) -> list[tuple[Place, Change]]:

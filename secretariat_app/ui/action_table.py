@@ -103,6 +103,13 @@ TABLE = (
         QT_TRANSLATE_NOOP("actions", "To PDF"),
     ),
     Spec(
+        "annotate",
+        FILE,
+        QT_TRANSLATE_NOOP("actions", "Word wit&h remarks…"),
+        "proofing",
+        where=Where.PAPER,
+    ),
+    Spec(
         "print_preview",
         FILE,
         QT_TRANSLATE_NOOP("actions", "&Print…"),

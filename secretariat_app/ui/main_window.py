@@ -43,6 +43,7 @@ PAPER_CALLS = (
     "save",
     "export",
     "export_pdf",
+    "annotate",
     "print_preview",
     "insert_clause",
     "show_wordings",

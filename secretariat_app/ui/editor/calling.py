@@ -37,6 +37,16 @@ def called(place: Place) -> str:
     return names.get(place.part, str(place.part))
 
 
+def called_of(place: Place) -> str:
+    """The same with the item of an action: «item 2, action 1»."""
+    if place.part is Part.REQUISITES:
+        return translate("edits", "requisites")
+    if place.action is None:
+        return called(place)
+    item = translate("edits", "item {number}").format(number=(place.index or 0) + 1)
+    return f"{item}, {called(place)}"
+
+
 def named(step: str, value: Resolution, places: Sequence[Place]) -> str:
     """One of `STEPS` with what it is done to: «Move item 3», «Delete items (4)»."""
     what = _of_several(places) if len(places) > 1 else _of(value, places[0])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from secretariat_app.services.previewing import Sheet
+    from secretariat_app.services.typography_list import Put
 
 
 class PaperOut(QObject):
@@ -31,6 +32,7 @@ class PaperOut(QObject):
         self._window = parent
         self._folder = Path()
         self._printer: QPrinter | None = None
+        self._puts: tuple[Put, ...] = ()
 
     def export(
         self,
@@ -87,7 +89,37 @@ class PaperOut(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _done(self, exported: Any) -> None:
+    def annotate(self, resolution: Resolution, path: str | Path | None = None) -> None:
+        """Write a Word file with what proofing finds as comments; without `path` the user is asked."""
+        chosen = Path(path) if path else self._ask_annotated(resolution)
+        if chosen is not None:
+            known, language = self._context.later_directories, self._context.language
+            self._context.ask_archive(
+                _annotate, tidy(resolution), chosen, known, language, done=self._annotated
+            )
+
+    def _ask_annotated(self, resolution: Resolution) -> Path | None:
+        from secretariat_app.services.exporting import file_name
+
+        folder = self._context.settings.text(EXPORT_FOLDER) or str(Path.home())
+        name = Path(file_name(resolution, ".docx"))
+        suggested = str(Path(folder) / f"{name.stem} {self.tr('with remarks')}{name.suffix}")
+        title, kinds = self.tr("Word file with the remarks"), self.tr("Word document (*.docx)")
+        found, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        if not found:
+            return None
+        path = Path(found)
+        return path if path.suffix.lower() == ".docx" else free_path(path.with_name(f"{path.name}.docx"))
+
+    def _annotated(self, written: tuple[Path, int]) -> None:
+        path, count = written
+        self._folder = path.parent
+        text = self.tr("%n remark(s) in the margin:", "", count)
+        open_folder = Remedy(self.tr("Open the folder"), self.open_folder)
+        self._context.notices.tell(f"{text} {path}", Kind.DONE, (open_folder,), seconds=20)
+
+    def _done(self, answer: "tuple[Any, tuple[Put, ...]]") -> None:
+        exported, self._puts = answer
         lines = [self.tr("Exported: {0}").format(exported.path)]
         if exported.renamed:
             lines.append(self.tr("Another program held the file of that name, so the name was changed."))
@@ -98,9 +130,18 @@ class PaperOut(QObject):
             lines.append(self.tr("Left blank: {0}.").format(", ".join(labels)))
         self._folder = exported.path.parent
         kind = Kind.WARNING if exported.renamed or exported.blanks else Kind.DONE
-        open_folder = Remedy(self.tr("Open the folder"), self.open_folder)
-        self._context.notices.tell(" ".join(lines), kind, (open_folder,), seconds=20)
+        remedies = [Remedy(self.tr("Open the folder"), self.open_folder)]
+        if self._puts:
+            count = sum(put.times for put in self._puts)
+            remedies.append(Remedy(self.tr("Typography: %n", "", count), self.show_typography))
+        self._context.notices.tell(" ".join(lines), kind, remedies, seconds=20)
         self.exported.emit(exported)
+
+    def show_typography(self) -> None:
+        """List what typography has put into the last exported file."""
+        from secretariat_app.ui.dialogs.typography_dialog import TypographyDialog
+
+        TypographyDialog(self._puts, self._window).open()
 
     def open_folder(self) -> None:
         """Show the folder of the last exported file."""
@@ -152,13 +193,27 @@ def paint_pages(sheet: "Sheet", printer: "QPrinter") -> None:
     painter.end()
 
 
-def _export(resolution: Resolution, path: Path, template: str, later_directories: Any) -> Any:
+def _export(
+    resolution: Resolution, path: Path, template: str, later_directories: Any
+) -> "tuple[Any, tuple[Put, ...]]":
     from secretariat_app.services.exporting import export
+    from secretariat_app.services.typography_list import puts
 
-    return export(resolution, path, template, directories=later_directories.get())
+    exported = export(resolution, path, template, directories=later_directories.get())
+    return exported, puts(resolution) if path.suffix.lower() != ".json" else ()
 
 
-def _export_kept(docx: bytes, resolution: Resolution, path: Path) -> Any:
+def _annotate(
+    archive: Any, resolution: Resolution, path: Path, later_directories: Any, language: str
+) -> tuple[Path, int]:
+    from secretariat_app.services import annotating, checking
+
+    known = later_directories.get()
+    found = checking.check(resolution, known, checking.tools(known, archive))
+    return annotating.annotate(resolution, found, path, known, language), len(found)
+
+
+def _export_kept(docx: bytes, resolution: Resolution, path: Path) -> "tuple[Any, tuple[Put, ...]]":
     from secretariat_app.services.exporting import export_kept
 
-    return export_kept(docx, resolution, path)
+    return export_kept(docx, resolution, path), ()

@@ -113,6 +113,11 @@ class Workspace(QWidget):
         self._out.export(self._draft.value, self._draft.template, ".pdf", path, self.side.kept)
 
     @Slot()
+    def annotate(self, path: str | Path | None = None) -> None:
+        """Write a Word file with what proofing finds as comments."""
+        self._out.annotate(self._draft.value, path)
+
+    @Slot()
     def print_preview(self) -> None:
         """Show the pages as they go to the printer, as soon as the newest are ready."""
         self._pages.print_preview()
