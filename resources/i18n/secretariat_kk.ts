@@ -3999,7 +3999,7 @@ F2 — атын өзгерту, Delete — жою</translation>
     </message>
 </context>
 <context>
-    <name>TypographyDialog</name>
+    <name>TypographyBox</name>
     <message>
         <source>Typography of the exported paper</source>
         <translation>Шығарылған құжаттың типографикасы</translation>

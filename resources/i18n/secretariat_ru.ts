@@ -4052,7 +4052,7 @@ F2 — переименовать, Delete — удалить</translation>
     </message>
 </context>
 <context>
-    <name>TypographyDialog</name>
+    <name>TypographyBox</name>
     <message>
         <source>Typography of the exported paper</source>
         <translation>Типографика выгруженного документа</translation>

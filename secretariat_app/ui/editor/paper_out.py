@@ -139,9 +139,9 @@ class PaperOut(QObject):
 
     def show_typography(self) -> None:
         """List what typography has put into the last exported file."""
-        from secretariat_app.ui.dialogs.typography_dialog import TypographyDialog
+        from secretariat_app.ui.editor.typography_box import TypographyBox
 
-        TypographyDialog(self._puts, self._window).open()
+        TypographyBox(self._puts, self._window).open()
 
     def open_folder(self) -> None:
         """Show the folder of the last exported file."""

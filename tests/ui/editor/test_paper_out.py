@@ -14,7 +14,7 @@ from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.services import typography_list
 from secretariat_app.services.drafting import blank_resolution
-from secretariat_app.ui.dialogs.typography_dialog import TypographyDialog
+from secretariat_app.ui.editor.typography_box import TypographyBox
 
 TEXT = "Решение № 5 от 19 октября 2022 года и решение № 5 исполнены путём бесед."
 
@@ -47,7 +47,7 @@ def test_the_notice_of_an_export_leads_to_the_list(
     _, typography = told[-1].remedies
     assert "4" in typography.text
     typography.call()
-    (dialog,) = space.findChildren(TypographyDialog)
+    (dialog,) = space.findChildren(TypographyBox)
     qtbot.waitUntil(dialog.isVisible)
     assert dialog.list.count() == 3
     assert dialog.list.item(0).text().startswith("№⍽5 × 2")

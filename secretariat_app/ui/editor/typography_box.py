@@ -9,7 +9,7 @@ from secretariat_app.services.typography_list import SHOWN, Put
 from secretariat_app.ui.editor.calling import called_of
 
 
-class TypographyDialog(QDialog):
+class TypographyBox(QDialog):
     """One line for the same words, with how often and where first. Nothing can be changed here."""
 
     def __init__(self, puts: Sequence[Put], parent: QWidget | None = None) -> None:
