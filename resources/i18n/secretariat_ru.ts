@@ -4816,7 +4816,7 @@ The text in the form</source>
     </message>
     <message>
         <source>Word wit&amp;h remarks…</source>
-        <translation>Word с замеч&amp;аниями…</translation>
+        <translation>Word с зам&amp;ечаниями…</translation>
     </message>
 </context>
 <context>
