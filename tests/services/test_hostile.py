@@ -190,3 +190,10 @@ def _faults(archive: Any, paper: Any) -> list[Callable[[], object]]:
         sqlite3.connect(":memory:").execute(f"SELECT '{MARK}' FROM nowhere")
 
     return [database, key, value, raw]
+
+
+def test_the_programs_folders_are_their_owners_alone() -> None:
+    from secretariat_app import paths
+
+    for folder in (paths.data_folder(), paths.log_folder(), paths.settings_file().parent):
+        assert folder.stat().st_mode & 0o077 == 0, folder
