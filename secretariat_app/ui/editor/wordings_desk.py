@@ -70,7 +70,7 @@ class WordingsDesk(QObject):
             self._timer.stop()
             self._about, self._offer = None, None
             self.line.hide()
-        elif self._about is None or about != self._about:
+        elif not _same(about, self._about):
             if self._about is None or about[1] != self._about[1]:
                 self.line.hide()
             if not self._off or self._is_listed():
@@ -100,7 +100,7 @@ class WordingsDesk(QObject):
     @Slot(object)
     def _found(self, offer: Offer) -> None:
         asked, self._asked = self._asked, None
-        if asked is None or asked != self._wanted():
+        if asked is None or not _same(asked, self._wanted()):
             if self._wanted() is not None:
                 self._timer.start()
             return
@@ -136,7 +136,7 @@ class WordingsDesk(QObject):
         wanted = self._wanted()
         if wanted is None:
             self._offer = Offer()
-        elif wanted != self._about:
+        elif not _same(wanted, self._about):
             self._offer = None
             self._ask()
         self._show(self.panel)
@@ -205,3 +205,8 @@ class WordingsDesk(QObject):
         if event.type() is QEvent.Type.Resize and self.panel is not None and self.panel.isVisible():
             self.panel.place_itself()
         return super().eventFilter(watched, event)
+
+
+def _same(one: tuple[Resolution, Place], other: tuple[Resolution, Place] | None) -> bool:
+    """Whether both are about the very same value, not one that only has the same words."""
+    return other is not None and one[0] is other[0] and one[1] == other[1]
