@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -51,13 +50,14 @@ class ParagraphEdit(QPlainTextEdit):
     focused = Signal()
     moved = Signal()
     left = Signal()
-    tip_wanted = Signal(QPoint, QPoint)
+    hovered = Signal(QPoint)
     menu_wanted = Signal(QMenu, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -261,12 +261,11 @@ class ParagraphEdit(QPlainTextEdit):
             self.fields.replace_blank()
         super().inputMethodEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """A tip is what proofing says of the words under the mouse."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.tip_wanted.emit(event.pos(), event.globalPos())
-            return True
-        return super().viewportEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The mouse over words that proofing has found something in: the tip says what."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.hovered.emit(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, to which whoever knows more of the place adds."""

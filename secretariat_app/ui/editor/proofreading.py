@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Resolution
@@ -112,7 +112,7 @@ class Proofreading(QObject):
 
     @Slot(object)
     def _row_made(self, row: ParagraphRow) -> None:
-        row.edit.tip_wanted.connect(partial(self._tip, row.edit))
+        row.edit.hovered.connect(partial(self._tip, row.edit))
         row.edit.moved.connect(self._show_bulb)
         row.edit.left.connect(self.bulb.hide)
         row.edit.menu_wanted.connect(partial(self._add_to_menu, row.edit))
@@ -127,15 +127,13 @@ class Proofreading(QObject):
         row = self._form.row(place) if place is not None else None
         self.bulb.follow(row.edit if row is not None else None)
 
-    def _tip(self, edit: ParagraphEdit, spot: QPoint, on_screen: QPoint) -> None:
+    def _tip(self, edit: ParagraphEdit, spot: QPoint) -> None:
         problem = edit.marks.problem_under(spot)
-        if problem is None:
-            QToolTip.hideText()
-            return
-        text = checking.message(problem, self._context.language)
-        if problem.suggestion is not None:
+        text = checking.message(problem, self._context.language) if problem is not None else ""
+        if problem is not None and problem.suggestion is not None:
             text += "\n" + remedy_menu.change(problem, problem.suggestion)
-        QToolTip.showText(on_screen, text, edit)
+        if text != edit.viewport().toolTip():
+            edit.viewport().setToolTip(text)
 
     def _add_to_menu(self, edit: ParagraphEdit, menu: QMenu, spot: QPoint) -> None:
         problem = edit.marks.problem_under(spot)

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.directory import Directories
@@ -137,17 +137,16 @@ def test_underlines_move_with_the_words(
     assert underlined(space) == {"инвалиды": "warning"}
 
 
-def test_the_mouse_over_a_word_tells_what_is_wrong(opened: Callable[..., Any]) -> None:
+def test_the_mouse_over_a_word_tells_what_is_wrong(qtbot: QtBot, opened: Callable[..., Any]) -> None:
     space = opened("В штат введены инвалиды.")
     edit = space.form.row(FINDING).edit
     cursor = edit.textCursor()
     cursor.setPosition(18)
     spot = edit.cursorRect(cursor).center()
-    event = QHelpEvent(QEvent.Type.ToolTip, spot, edit.viewport().mapToGlobal(spot))
-    QApplication.sendEvent(edit.viewport(), event)
-    assert "инвалидностью" in QToolTip.text()
-    far = QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), edit.viewport().mapToGlobal(QPoint(2, 2)))
-    QApplication.sendEvent(edit.viewport(), far)
+    qtbot.mouseMove(edit.viewport(), spot)
+    qtbot.waitUntil(lambda: "инвалидностью" in edit.viewport().toolTip())
+    qtbot.mouseMove(edit.viewport(), QPoint(edit.viewport().width() - 3, spot.y()))
+    qtbot.waitUntil(lambda: not edit.viewport().toolTip())
 
 
 def test_a_field_of_one_line_shows_its_problem_beside_the_words(
