@@ -57,9 +57,9 @@ class MistakeList(QWidget):
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text, row, 1)
+        self._grid.addWidget(picture, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, 2 * row, 1)
         if mistake.remedy is not None:
             button = QPushButton(remedy_name(mistake.remedy), self)
             button.clicked.connect(partial(self.mended.emit, mistake))
-            self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(button, 2 * row + 1, 1, Qt.AlignmentFlag.AlignLeft)
