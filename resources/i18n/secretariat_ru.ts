@@ -1327,9 +1327,9 @@
     <message numerus="yes">
         <source>%n of them could not be made a Word file.</source>
         <translation>
-            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
-            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
-            <numerusform>Для %n из них файл Word сделать не удалось.</numerusform>
+            <numerusform>%n документ не удалось сохранить в Word.</numerusform>
+            <numerusform>%n документа не удалось сохранить в Word.</numerusform>
+            <numerusform>%n документов не удалось сохранить в Word.</numerusform>
         </translation>
     </message>
     <message>

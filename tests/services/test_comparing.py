@@ -10,6 +10,7 @@ from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Paragraph, Resolution
 from secretariat_app.errors import KnownError
 from secretariat_app.services import comparing, keeping
+from tests.services.signable import signable
 
 PAPER = Resolution(title=Paragraph("О ремонте дорог"))
 
@@ -28,12 +29,12 @@ def test_an_earlier_version_comes_back_as_a_new_one(archive_path: Path) -> None:
 
 def test_a_paper_that_is_no_draft_stays_as_it_is(archive_path: Path) -> None:
     with keeping.open_archive(archive_path) as archive:
-        made = keeping.create(archive, PAPER)
-        keeping.save(archive, made.id, 1, replace(PAPER, number="1"))
-        keeping.set_status(archive, made.id, 2, Status.READY)
+        made = keeping.create(archive, signable())
+        keeping.save(archive, made.id, 1, signable(number="1"))
+        ready = keeping.set_status(archive, made.id, 2, Status.READY)
         with pytest.raises(KnownError):
             comparing.restore_version(archive, made.id, 1)
-        assert keeping.read(archive, made.id).revision == 3
+        assert keeping.read(archive, made.id) == ready
 
 
 def test_the_comparison_of_two_versions_as_a_word_file(archive_path: Path, tmp_path: Path) -> None:
