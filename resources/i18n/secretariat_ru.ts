@@ -1351,9 +1351,9 @@
     <message numerus="yes">
         <source>%n were there already, word for word.</source>
         <translation>
-            <numerusform>%n уже был там, слово в слово.</numerusform>
-            <numerusform>%n уже были там, слово в слово.</numerusform>
-            <numerusform>%n уже были там, слово в слово.</numerusform>
+            <numerusform>%n документ уже был там, слово в слово.</numerusform>
+            <numerusform>%n документа уже были там, слово в слово.</numerusform>
+            <numerusform>%n документов уже были там, слово в слово.</numerusform>
         </translation>
     </message>
 </context>
