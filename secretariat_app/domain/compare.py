@@ -13,6 +13,7 @@ from secretariat_app.domain.alignment import Move, Pair, Seam, aligned
 from secretariat_app.domain.numbering import opened
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
+from secretariat_app.domain.summary import Summary
 from secretariat_app.domain.words import Mark, Piece, count, pieces
 
 _NO_PARAGRAPH = Paragraph()
@@ -75,18 +76,6 @@ class Comparison(msgspec.Struct, frozen=True):
     def differing(self) -> tuple[int, ...]:
         """The numbers of the lines that differ."""
         return tuple(number for number, line in enumerate(self.lines) if not line.same)
-
-
-class Summary(msgspec.Struct, frozen=True):
-    """What a change came to, in a few words: the parts it touched, how many texts and words."""
-
-    parts: tuple[Part, ...] = ()
-    added: int = 0
-    removed: int = 0
-    changed: int = 0
-    moved: int = 0
-    words_added: int = 0
-    words_removed: int = 0
 
 
 def compared(before: Resolution, after: Resolution) -> Comparison:

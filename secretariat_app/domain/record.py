@@ -5,9 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from secretariat_app.domain.compare import Summary
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.summary import Summary
 
 
 class Stored(msgspec.Struct, frozen=True):

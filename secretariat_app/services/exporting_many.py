@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -160,6 +159,8 @@ def _into_zip(
     progress: Callable[[int, int], object] | None,
     cancelled: Callable[[], bool] | None,
 ) -> Written:
+    import secrets
+
     waiting = target.with_name(f".{secrets.token_hex(4)}.tmp")
     try:
         with zipfile.ZipFile(waiting, "x", zipfile.ZIP_DEFLATED) as packed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -117,6 +116,8 @@ def _unpacked(archive: Archive | None, key: str, data: bytes) -> Unsaved | None:
 
 def _aside(archive: Path, key: str) -> Path:
     # A folder for each archive: its name alone is the same for two archives of two folders.
+    import hashlib
+
     which = hashlib.sha256(os.fsencode(archive)).hexdigest()[:16]
     return data_folder() / "unsaved" / which / f"{key}.json"
 

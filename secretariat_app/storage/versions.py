@@ -7,10 +7,11 @@ import msgspec
 from sqlalchemy import Connection, insert, literal, null, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from secretariat_app.domain.compare import Summary, compared, summed
+from secretariat_app.domain.compare import compared, summed
 from secretariat_app.domain.lifecycle import Status
 from secretariat_app.domain.record import Stored, Version
 from secretariat_app.domain.resolution import Resolution
+from secretariat_app.domain.summary import Summary
 from secretariat_app.errors import KnownError
 from secretariat_app.storage import papers
 from secretariat_app.storage.account import account

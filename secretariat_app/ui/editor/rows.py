@@ -15,6 +15,8 @@ FIRST_SCREEN = 12
 SLICE = 6
 BETWEEN_SLICES = 4
 """Milliseconds: the first screen is painted, and keys are answered, before the next slice."""
+AFTER_KEY = 500
+"""Milliseconds: who types already in a long paper is not held up by rows that nobody sees yet."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -77,6 +79,7 @@ class Rows(QWidget):
         if self._later and len(new) == made + len(self._later):  # typed meanwhile: the rest can still wait
             self._later = new[made:]
             self._show_lines(new[:made])
+            self._timer.start(AFTER_KEY)
             return
         self.finish()
         self._show_lines(new)
@@ -98,6 +101,7 @@ class Rows(QWidget):
 
     @Slot()
     def _make_some(self) -> None:
+        self._timer.setInterval(BETWEEN_SLICES)
         some, self._later = self._later[:SLICE], self._later[SLICE:]
         self._show_lines(self._lines + some)
         if not self._later:

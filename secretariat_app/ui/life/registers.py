@@ -1,10 +1,14 @@
 """The way to the register and the trail, wherever in the window it begins."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from secretariat_app.ui.context import Context
-from secretariat_app.ui.life.register_place import RegisterPlace
+
+if TYPE_CHECKING:
+    from secretariat_app.ui.life.register_place import RegisterPlace
 
 CALLS = ("show_register", "show_trail", "check_archive")
 """Actions that are carried out by a method of the same name."""
@@ -21,8 +25,10 @@ class Registers(QObject):
         self._context = context
         self._place: RegisterPlace | None = None
 
-    def make(self, parent: QWidget) -> RegisterPlace:
+    def make(self, parent: QWidget) -> "RegisterPlace":
         """The place itself."""
+        from secretariat_app.ui.life.register_place import RegisterPlace
+
         self._place = RegisterPlace(self._context, parent)
         self._place.paper_wanted.connect(self.paper_wanted)
         return self._place
@@ -55,7 +61,7 @@ class Registers(QObject):
         place.show_trail()
         place.trail.check_archive()
 
-    def _come(self) -> RegisterPlace:
+    def _come(self) -> "RegisterPlace":
         self.wanted.emit()
         assert self._place is not None  # whoever hears that it is wanted has made it
         return self._place

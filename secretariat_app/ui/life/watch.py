@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from secretariat_app.services import auditing
 from secretariat_app.ui.context import Context
 from secretariat_app.ui.notices import Kind, Remedy
 
 if TYPE_CHECKING:
     from secretariat_app.domain.record import Backup
+    from secretariat_app.services import auditing
 
 FRESH = datetime.timedelta(minutes=10)
 
@@ -49,4 +49,6 @@ class TrailWatch(QObject):
 
 
 def _check(archive: Any) -> auditing.Checked | None:
+    from secretariat_app.services import auditing
+
     return auditing.check_with_backup(archive.get())

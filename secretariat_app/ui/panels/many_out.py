@@ -1,5 +1,7 @@
 """Many papers leave the archive: exported with progress and a way to stop, their list saved or printed."""
 
+from __future__ import annotations
+
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,14 +11,14 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from secretariat_app.services.exporting_many import Written
-from secretariat_app.services.listing_papers import Asked, Listed
 from secretariat_app.settings import EXPORT_FOLDER
 from secretariat_app.ui.context import Context, Later
 from secretariat_app.ui.notices import Kind, Remedy
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # read when papers are to leave, not when the window opens
     from secretariat_app.domain.directory import Directories
+    from secretariat_app.services.exporting_many import Written
+    from secretariat_app.services.listing_papers import Asked, Listed
 
 TOLD = 5
 """So many papers that could not be written are named in the message."""
@@ -230,8 +232,8 @@ class ManyOut(QObject):
 
 
 def _export(
-    archive: "Later[Any]",
-    directories: "Later[Directories]",
+    archive: Later[Any],
+    directories: Later[Directories],
     wanted: tuple[Asked, str, tuple[str, ...]],
     tell: Any,
     stop: threading.Event,
@@ -247,14 +249,14 @@ def _export(
 
 
 def _write_list(
-    archive: "Later[Any]", wanted: tuple[Asked, Path, str], tell: Any, stop: threading.Event
+    archive: Later[Any], wanted: tuple[Asked, Path, str], tell: Any, stop: threading.Event
 ) -> Listed:
     from secretariat_app.services.listing_papers import write_list
 
     return write_list(archive.get(), *wanted, progress=tell, cancelled=stop.is_set)
 
 
-def _list_page(archive: "Later[Any]", wanted: tuple[Asked, str]) -> str:
+def _list_page(archive: Later[Any], wanted: tuple[Asked, str]) -> str:
     from secretariat_app.services.listing_papers import list_page
 
     return list_page(archive.get(), *wanted)

@@ -1,14 +1,19 @@
 """Pages of a paper with the found words marked on them; one of the marks is the present one."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from secretariat_app.services.marking import PageMark
 from secretariat_app.ui import theme
 from secretariat_app.ui.page_view import PageView
+
+if TYPE_CHECKING:
+    from secretariat_app.services.marking import PageMark
 
 
 class MarkedPages(PageView):

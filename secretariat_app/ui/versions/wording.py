@@ -5,9 +5,10 @@ import datetime
 from PySide6.QtCore import QCoreApplication
 
 from secretariat_app.domain.alignment import Move, Seam
-from secretariat_app.domain.compare import Field, Line, Summary
+from secretariat_app.domain.compare import Field, Line
 from secretariat_app.domain.place import Part, Place
 from secretariat_app.domain.record import Version
+from secretariat_app.domain.summary import Summary
 from secretariat_app.errors import QT_TRANSLATE_NOOP
 
 PARTS = {
