@@ -133,8 +133,7 @@ class Life(QObject):
 
     @Slot()
     def _show_problems(self) -> None:
-        self._space.side.show()
-        self._space.problems.setFocus()
+        self._space.proofreading.check_all()
 
     def _back_to_draft(self) -> None:
         self._take(life_jobs.back_to_draft)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from secretariat_app.domain.search import Filters
+from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.icons import Icons
 from secretariat_app.ui.models import facets
 
@@ -23,8 +24,10 @@ class FilterChips(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._row = Wrapped(self)
-        self._row.setContentsMargins(16, 0, 16, 10)
+        self._row = Flow(across=8, down=8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 10)
+        column.addLayout(self._row)
         self.hide()
 
     def show_filters(self, filters: Filters, names: Mapping[str, str] = facets.NO_NAMES) -> None:
@@ -52,60 +55,3 @@ class FilterChips(QWidget):
         chip = QPushButton(self._icons("close"), short, self)
         self._row.addWidget(chip)
         return chip
-
-
-class Wrapped(QLayout):
-    """Widgets in rows, as words in lines."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(8)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, really=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()  # what it needs in one column; the height follows the width
-
-    def minimumSize(self) -> QSize:
-        margins = self.contentsMargins()
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    def _place(self, rect: QRect, *, really: bool) -> int:
-        """Put the widgets where they belong, or only find out how high that would be."""
-        inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, high = inner.left(), inner.top(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if high and x + size.width() > inner.right() + 1:
-                x, y, high = inner.left(), y + high + self.spacing(), 0
-            if really:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, high = x + size.width() + self.spacing(), max(high, size.height())
-        return y + high + self.contentsMargins().bottom() - rect.top()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from secretariat_app.errors import QT_TRANSLATE_NOOP
+from secretariat_app.ui.flow import Flow
 from secretariat_app.ui.models.part_names import part_words
-from secretariat_app.ui.panels.filter_chips import Wrapped
 from secretariat_app.ui.panels.review_source import KEYS
 
 NOTHING = QT_TRANSLATE_NOOP("parts", "not the text of the paper")
@@ -24,7 +24,7 @@ class ReviewLabels(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         words = QLabel(self.tr("Choose words in the source and say what they are:"), self)
         words.setProperty("quiet", True)
-        row = Wrapped()
+        row = Flow(across=8, down=8)
         for key, label in KEYS.items():
             name = part_words(NOTHING if label == "nothing" else label)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

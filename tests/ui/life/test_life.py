@@ -94,6 +94,8 @@ def test_the_gate_holds_a_paper_with_errors(
     assert not space.life.gate.go.isEnabled()
     qtbot.mouseClick(space.life.gate.first, Qt.MouseButton.LeftButton)
     assert space.problems.isVisible()
+    qtbot.waitUntil(lambda: space.problems.current() is not None, timeout=WAIT)
+    assert space.problems.current().severity == "error"
     qtbot.mouseClick(space.life.gate.stay, Qt.MouseButton.LeftButton)
     assert not space.life.gate.isVisible()
     assert keeping.read(archive, stored.id) == stored
