@@ -36,6 +36,8 @@ WIDTH, HEIGHT = 1366, 728
 """A small office screen without the system's own bar."""
 PATIENCE_SECONDS = 20
 QUIET_SECONDS = 0.4
+PROBLEMS = 8
+"""So many problems further the paper shows underlined words of every kind."""
 
 OTHERS = (
     ("О ходе ремонта дорог в районе «Байқоңыр»", "9", datetime.date(2022, 6, 14), Status.SIGNED),
@@ -120,6 +122,11 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, QWidget]
     yield "editor", window
     space = window.papers.workspace()
     assert space is not None
+    wait_for(application, lambda: bool(space.proofreading.problems))
+    for _ in range(PROBLEMS):
+        space.proofreading.next_problem()
+        settle(application, window)
+    yield "editor-problems", window
     space.preview.choose_zoom("two")
     window.resize(1900, HEIGHT)
     settle(application, window)
