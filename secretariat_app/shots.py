@@ -23,6 +23,7 @@ from secretariat_app.domain.search import Due, Filters, SavedSearch
 from secretariat_app.paths import HOME_VARIABLE
 from secretariat_app.services import keeping, labelling, saved_searching, signing
 from secretariat_app.ui import text_size, theme
+from secretariat_app.ui.editor.workspace import Workspace
 from secretariat_app.ui.main_window import CLAUSES, DIRECTORIES, MainWindow
 from secretariat_app.ui.panels.directories_panel import DirectoriesPanel
 from secretariat_app.ui.panels.library_panel import LibraryPanel
@@ -122,11 +123,7 @@ def views(application: QApplication, home: Path) -> Iterator[tuple[str, QWidget]
     yield "editor", window
     space = window.papers.workspace()
     assert space is not None
-    wait_for(application, lambda: bool(space.proofreading.problems))
-    for _ in range(PROBLEMS):
-        space.proofreading.next_problem()
-        settle(application, window)
-    yield "editor-problems", window
+    yield from _problems(application, window, space)
     space.preview.choose_zoom("two")
     window.resize(1900, HEIGHT)
     settle(application, window)
@@ -241,6 +238,17 @@ def _rules(application: QApplication, window: MainWindow) -> Iterator[tuple[str,
     settle(application, window)
     yield "settings-rules", window
     panel.tabs.setCurrentWidget(panel.program)
+
+
+def _problems(
+    application: QApplication, window: MainWindow, space: Workspace
+) -> Iterator[tuple[str, MainWindow]]:
+    """Underlined words of every kind, and one in hand with its remedy."""
+    wait_for(application, lambda: bool(space.proofreading.problems))
+    for _ in range(PROBLEMS):
+        space.proofreading.next_problem()
+        settle(application, window)
+    yield "editor-problems", window
 
 
 def _clause_editor(application: QApplication, window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
