@@ -10,9 +10,9 @@ from secretariat_app.domain.references import numbers
 from secretariat_app.domain.resolution import Item, Paragraph, Resolution
 from secretariat_app.ui.editor.row import ParagraphRow, Spans
 
-FIRST_SCREEN = 12
+FIRST_SCREEN = 8
 """Rows of a part that are made before the paper is shown; the others follow a few at a time."""
-SLICE = 6
+SLICE = 4
 BETWEEN_SLICES = 4
 """Milliseconds: the first screen is painted, and keys are answered, before the next slice."""
 AFTER_KEY = 500
