@@ -37,7 +37,8 @@ class LineMarks:
         self._signs = {line: sign for line, sign in self._signs.items() if shiboken6.isValid(line)}
         worst: dict[QLineEdit, Problem] = {}
         order = list(Severity)
-        for problem in sorted(problems, key=lambda one: order.index(one.severity)):
+        own = [one for one in problems if one.in_name or one.where.part is Part.REQUISITES]
+        for problem in sorted(own, key=lambda one: order.index(one.severity)):
             line = self._line_of(problem)
             if line is not None:
                 worst.setdefault(line, problem)

@@ -61,12 +61,10 @@ class OutlineModel(QStandardItemModel):
     def show_problems(self, problems: Iterable[Problem], words: Mapping[str, str]) -> None:
         """Mark every line that has a problem, and those above it, by the worst; `words` name severities."""
         worst: dict[Place, tuple[str, str]] = {}
-        for problem in problems:
-            severity = str(problem.severity)
-            for place in _upwards(problem.where.place):
-                old = worst.get(place)
-                if old is None or SEVERITIES.index(severity) < SEVERITIES.index(old[0]):
-                    worst[place] = severity, words[severity]
+        found = {(str(problem.severity), problem.where.place) for problem in problems}
+        for severity, own in sorted(found, key=lambda one: SEVERITIES.index(one[0])):
+            for place in _upwards(own):
+                worst.setdefault(place, (severity, words[severity]))
         changed = {place for place in {*worst, *self._worst} if worst.get(place) != self._worst.get(place)}
         self._worst = worst
         for place in changed:
