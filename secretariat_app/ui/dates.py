@@ -17,6 +17,10 @@ _WORDS_RU = re.compile(r"«?(\d{1,2})»?\s+([а-яё]+)\s+(\d{4})")
 _WORDS_KK = re.compile(r"(\d{4})\s+жыл\w*\s+(\d{1,2})\s+([а-яәғқңөұүһі]+)", re.IGNORECASE)
 
 
+AROUND = 52
+"""Pixels beside the digits of a date: the frame, and the sign of a problem, which must not cover them."""
+
+
 class DateField(QWidget):
     """«19.10.2022», «19 октября 2022», or the calendar. `changed` emits a date or None."""
 
@@ -50,7 +54,7 @@ class DateField(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00.00.0000") + 24)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00.00.0000") + AROUND)
 
     def date(self) -> datetime.date | None:
         """The date that is given, None where there is none or it cannot be read."""

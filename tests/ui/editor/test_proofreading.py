@@ -1,5 +1,6 @@
 """Proofing as a secretary meets it: underlined words, F7 and F8, Alt+Enter, the list, what is left alone."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from secretariat_app.domain.directory import Directories
@@ -160,6 +161,17 @@ def test_a_field_of_one_line_shows_its_problem_beside_the_words(
     hands.type("12")
     settled(qtbot, space)
     assert not number.actions()
+
+
+def test_the_sign_of_a_problem_covers_no_digit_of_the_date(
+    qtbot: QtBot, open_space: Callable[..., Any], names: Directories
+) -> None:
+    space = open_space(replace(blank_resolution(names), date=datetime.date(2026, 11, 28)))
+    settled(qtbot, space)
+    line: QLineEdit = space.form.requisites.date.line
+    assert line.actions()
+    sign = line.findChild(QToolButton)
+    assert line.fontMetrics().horizontalAdvance(line.text()) < sign.x() - line.contentsRect().x()
 
 
 # --- going and mending -----------------------------------------------------------------------------------
